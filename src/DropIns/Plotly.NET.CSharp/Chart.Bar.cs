@@ -1,0 +1,203 @@
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
+
+namespace Plotly.NET.CSharp;
+
+public static partial class Chart
+{
+    /// <summary>A chart of horizontal bars, one for each key.</summary>
+    public static GenericChart Bar<ValuesType, KeysType, TextType>(
+        IEnumerable<ValuesType> values,
+        Optional<IEnumerable<KeysType>> Keys = default,
+        Optional<string> Name = default,
+        Optional<bool> ShowLegend = default,
+        Optional<double> Opacity = default,
+        Optional<IEnumerable<double>> MultiOpacity = default,
+        Optional<TextType> Text = default,
+        Optional<IEnumerable<TextType>> MultiText = default,
+        Optional<Color> MarkerColor = default,
+        Optional<StyleParam.Colorscale> MarkerColorScale = default,
+        Optional<Line> MarkerOutline = default,
+        Optional<StyleParam.PatternShape> MarkerPatternShape = default,
+        Optional<IEnumerable<StyleParam.PatternShape>> MultiMarkerPatternShape = default,
+        Optional<Pattern> MarkerPattern = default,
+        Optional<Marker> Marker = default,
+        Optional<StyleParam.TextPosition> TextPosition = default,
+        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
+        Optional<IEnumerable<ValuesType>> MultiWidth = default,
+        Optional<bool> UseDefaults = default,
+        Optional<ValuesType> Base = default,
+        Optional<ValuesType> Width = default)
+        where ValuesType : IConvertible
+        where KeysType : IConvertible
+        where TextType : IConvertible =>
+        Trace.Chart("bar", UseDefaults,
+            ("x", values),
+            ("y", Keys),
+            ("marker.pattern", MarkerPattern),
+            ("marker", Marker),
+            ("name", Name),
+            ("showlegend", ShowLegend),
+            ("opacity", Opacity),
+            ("marker.opacity", MultiOpacity),
+            ("text", Text),
+            ("text", MultiText),
+            ("marker.color", MarkerColor),
+            ("marker.colorscale", MarkerColorScale),
+            ("marker.line", MarkerOutline),
+            ("marker.pattern.shape", MarkerPatternShape),
+            ("marker.pattern.shape", MultiMarkerPatternShape),
+            ("textposition", TextPosition),
+            ("textposition", MultiTextPosition),
+            ("width", MultiWidth),
+            ("base", Base),
+            ("width", Width),
+            ("orientation", StyleParam.Orientation.Horizontal));
+
+    /// <summary>A chart of upright bars, one for each key.</summary>
+    public static GenericChart Column<ValuesType, KeysType, TextType>(
+        IEnumerable<ValuesType> values,
+        Optional<IEnumerable<KeysType>> Keys = default,
+        Optional<string> Name = default,
+        Optional<bool> ShowLegend = default,
+        Optional<double> Opacity = default,
+        Optional<IEnumerable<double>> MultiOpacity = default,
+        Optional<TextType> Text = default,
+        Optional<IEnumerable<TextType>> MultiText = default,
+        Optional<Color> MarkerColor = default,
+        Optional<StyleParam.Colorscale> MarkerColorScale = default,
+        Optional<Line> MarkerOutline = default,
+        Optional<StyleParam.PatternShape> MarkerPatternShape = default,
+        Optional<IEnumerable<StyleParam.PatternShape>> MultiMarkerPatternShape = default,
+        Optional<Pattern> MarkerPattern = default,
+        Optional<Marker> Marker = default,
+        Optional<StyleParam.TextPosition> TextPosition = default,
+        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
+        Optional<IEnumerable<ValuesType>> MultiWidth = default,
+        Optional<bool> UseDefaults = default,
+        Optional<ValuesType> Base = default,
+        Optional<ValuesType> Width = default)
+        where ValuesType : IConvertible
+        where KeysType : IConvertible
+        where TextType : IConvertible =>
+        Trace.Chart("bar", UseDefaults,
+            ("x", Keys),
+            ("y", values),
+            ("marker.pattern", MarkerPattern),
+            ("marker", Marker),
+            ("name", Name),
+            ("showlegend", ShowLegend),
+            ("opacity", Opacity),
+            ("marker.opacity", MultiOpacity),
+            ("text", Text),
+            ("text", MultiText),
+            ("marker.color", MarkerColor),
+            ("marker.colorscale", MarkerColorScale),
+            ("marker.line", MarkerOutline),
+            ("marker.pattern.shape", MarkerPatternShape),
+            ("marker.pattern.shape", MultiMarkerPatternShape),
+            ("textposition", TextPosition),
+            ("textposition", MultiTextPosition),
+            ("width", MultiWidth),
+            ("base", Base),
+            ("width", Width),
+            ("orientation", StyleParam.Orientation.Vertical));
+
+    /// <summary>Horizontal bars which stack when several such charts are combined.</summary>
+    public static GenericChart StackedBar<ValuesType, KeysType, TextType>(
+        IEnumerable<ValuesType> values,
+        Optional<IEnumerable<KeysType>> Keys = default,
+        Optional<string> Name = default,
+        Optional<bool> ShowLegend = default,
+        Optional<double> Opacity = default,
+        Optional<IEnumerable<double>> MultiOpacity = default,
+        Optional<TextType> Text = default,
+        Optional<IEnumerable<TextType>> MultiText = default,
+        Optional<Color> MarkerColor = default,
+        Optional<StyleParam.Colorscale> MarkerColorScale = default,
+        Optional<Line> MarkerOutline = default,
+        Optional<StyleParam.PatternShape> MarkerPatternShape = default,
+        Optional<IEnumerable<StyleParam.PatternShape>> MultiMarkerPatternShape = default,
+        Optional<Pattern> MarkerPattern = default,
+        Optional<Marker> Marker = default,
+        Optional<StyleParam.TextPosition> TextPosition = default,
+        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
+        Optional<IEnumerable<ValuesType>> MultiWidth = default,
+        Optional<bool> UseDefaults = default,
+        Optional<ValuesType> Base = default,
+        Optional<ValuesType> Width = default)
+        where ValuesType : IConvertible
+        where KeysType : IConvertible
+        where TextType : IConvertible =>
+        Trace.Chart("bar", UseDefaults,
+            ("x", values),
+            ("y", Keys),
+            ("marker.pattern", MarkerPattern),
+            ("marker", Marker),
+            ("name", Name),
+            ("showlegend", ShowLegend),
+            ("opacity", Opacity),
+            ("marker.opacity", MultiOpacity),
+            ("text", Text),
+            ("text", MultiText),
+            ("marker.color", MarkerColor),
+            ("marker.colorscale", MarkerColorScale),
+            ("marker.line", MarkerOutline),
+            ("marker.pattern.shape", MarkerPatternShape),
+            ("marker.pattern.shape", MultiMarkerPatternShape),
+            ("textposition", TextPosition),
+            ("textposition", MultiTextPosition),
+            ("width", MultiWidth),
+            ("base", Base),
+            ("width", Width),
+            ("orientation", StyleParam.Orientation.Horizontal)).WithLayoutProperties(("barmode", StyleParam.BarMode.Stack));
+
+    /// <summary>Upright bars which stack when several such charts are combined.</summary>
+    public static GenericChart StackedColumn<ValuesType, KeysType, TextType>(
+        IEnumerable<ValuesType> values,
+        Optional<IEnumerable<KeysType>> Keys = default,
+        Optional<string> Name = default,
+        Optional<bool> ShowLegend = default,
+        Optional<double> Opacity = default,
+        Optional<IEnumerable<double>> MultiOpacity = default,
+        Optional<TextType> Text = default,
+        Optional<IEnumerable<TextType>> MultiText = default,
+        Optional<Color> MarkerColor = default,
+        Optional<StyleParam.Colorscale> MarkerColorScale = default,
+        Optional<Line> MarkerOutline = default,
+        Optional<StyleParam.PatternShape> MarkerPatternShape = default,
+        Optional<IEnumerable<StyleParam.PatternShape>> MultiMarkerPatternShape = default,
+        Optional<Pattern> MarkerPattern = default,
+        Optional<Marker> Marker = default,
+        Optional<StyleParam.TextPosition> TextPosition = default,
+        Optional<IEnumerable<StyleParam.TextPosition>> MultiTextPosition = default,
+        Optional<IEnumerable<ValuesType>> MultiWidth = default,
+        Optional<bool> UseDefaults = default,
+        Optional<ValuesType> Base = default,
+        Optional<ValuesType> Width = default)
+        where ValuesType : IConvertible
+        where KeysType : IConvertible
+        where TextType : IConvertible =>
+        Trace.Chart("bar", UseDefaults,
+            ("x", Keys),
+            ("y", values),
+            ("marker.pattern", MarkerPattern),
+            ("marker", Marker),
+            ("name", Name),
+            ("showlegend", ShowLegend),
+            ("opacity", Opacity),
+            ("marker.opacity", MultiOpacity),
+            ("text", Text),
+            ("text", MultiText),
+            ("marker.color", MarkerColor),
+            ("marker.colorscale", MarkerColorScale),
+            ("marker.line", MarkerOutline),
+            ("marker.pattern.shape", MarkerPatternShape),
+            ("marker.pattern.shape", MultiMarkerPatternShape),
+            ("textposition", TextPosition),
+            ("textposition", MultiTextPosition),
+            ("width", MultiWidth),
+            ("base", Base),
+            ("width", Width),
+            ("orientation", StyleParam.Orientation.Vertical)).WithLayoutProperties(("barmode", StyleParam.BarMode.Stack));
+}

@@ -1,0 +1,37 @@
+using Plotly.NET.LayoutObjects;
+
+namespace Plotly.NET;
+
+/// <summary>The looks to choose from.</summary>
+public static class ChartTemplates
+{
+    // Okabe and Ito's palette: its colours stay apart for readers with any of the common colour vision deficiencies.
+    internal static readonly string[] Palette =
+        ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442"];
+
+    /// <summary>White background, light grid, colours that readers with colour vision deficiencies can tell apart.</summary>
+    public static Template light { get; } = Make("#ffffff", "#222222", "#e3e3e3", "#8a8a8a");
+
+    /// <summary>Black background.</summary>
+    public static Template dark { get; } = Make("#111111", "#eeeeee", "#3a3a3a", "#9a9a9a");
+
+    /// <summary>No background of its own.</summary>
+    public static Template transparent { get; } = Make("rgba(0,0,0,0)", "#222222", "#e3e3e3", "#8a8a8a");
+
+    private static Template Make(string background, string text, string grid, string line)
+    {
+        var axis = new LinearAxis().With(
+            ("automargin", true), ("showline", true), ("linecolor", line), ("gridcolor", grid), ("zerolinecolor", grid),
+            ("ticks", "outside"), ("tickcolor", line), ("title.standoff", 12));
+        return new Template().With(
+            ("layout.colorway", text == "#222222" ? Palette : [.. Palette.Select(color => color == "#000000" ? "#ffffff" : color)]),
+            ("layout.font.family", "system-ui, 'Segoe UI', 'DejaVu Sans', Helvetica, Arial, sans-serif"),
+            ("layout.font.size", 14), ("layout.font.color", text),
+            ("layout.title.font.size", 18), ("layout.title.x", 0.5),
+            ("layout.paper_bgcolor", background), ("layout.plot_bgcolor", background),
+            ("layout.colorscale.sequential", "Viridis"), ("layout.colorscale.diverging", "RdBu"),
+            ("layout.hovermode", "closest"),
+            ("layout.margin.l", 60), ("layout.margin.r", 30), ("layout.margin.t", 60), ("layout.margin.b", 60),
+            ("layout.xaxis", axis), ("layout.yaxis", axis));
+    }
+}

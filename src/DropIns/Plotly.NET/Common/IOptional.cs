@@ -1,0 +1,6 @@
+namespace Plotly.NET;
+
+internal interface IOptional
+{
+    object? Value { get; }
+}

@@ -1,0 +1,4 @@
+namespace Plotly.NET;
+
+/// <summary>Default properties of layouts and traces.</summary>
+public class Template : DynamicObj.DynamicObj;
