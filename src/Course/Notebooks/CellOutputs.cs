@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Course.Engine;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Course.Notebooks;
+
+/// <summary>Turns what a kernel reports into the outputs of the notebook's cells.</summary>
+internal sealed class CellOutputs
+{
+    private readonly Dictionary<string, List<JsonObject>> displays = [];
+    private NotebookCell? cell;
+
+    /// <summary>Directs what follows to a cell.</summary>
+    internal void Begin(NotebookCell next)
+    {
+        cell = next;
+        cell.ClearOutputs();
+    }
+
+    internal void Add(KernelEvent @event)
+    {
+        switch (@event)
+        {
+            case StandardOutputValueProduced output:
+                AddStream("stdout", output);
+                break;
+            case StandardErrorValueProduced output:
+                AddStream("stderr", output);
+                break;
+            case DisplayedValueUpdated update:
+                foreach (var display in displays.GetValueOrDefault(update.ValueId!, []))
+                    display["data"] = Data(update);
+                break;
+            case DisplayedValueProduced display:
+                var shown = Output("display_data", ("data", Data(display)), ("metadata", new JsonObject()));
+                if (display.ValueId is { } id)
+                {
+                    if (!displays.TryGetValue(id, out var same))
+                        displays[id] = same = [];
+                    same.Add(shown);
+                }
+
+                break;
+            case ReturnValueProduced value:
+                Output("execute_result", ("data", Data(value)), ("execution_count", cell!.ExecutionCount), ("metadata", new JsonObject()));
+                break;
+        }
+    }
+
+    internal void AddError(CellError error) => Output(
+        "error",
+        ("ename", error.Name),
+        ("evalue", error.Message),
+        ("traceback", new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)])));
+
+    private void AddStream(string name, DisplayEvent output)
+    {
+        var text = string.Concat(output.FormattedValues.Select(value => value.Value));
+        if (cell!.Outputs.LastOrDefault() is JsonObject last && (string?)last["name"] == name)
+            last["text"] = NotebookJson.Lines(NotebookJson.Text(last["text"]) + text);
+        else
+            Output("stream", ("name", name), ("text", NotebookJson.Lines(text)));
+    }
+
+    private JsonObject Output(string type, params (string Name, JsonNode? Value)[] members)
+    {
+        var output = new JsonObject { ["output_type"] = type };
+        foreach (var (name, value) in members)
+            output[name] = value;
+        cell!.Outputs.Add((JsonNode)output);
+        return output;
+    }
+
+    private static JsonObject Data(DisplayEvent display)
+    {
+        var data = new JsonObject();
+        foreach (var value in display.FormattedValues.Where(value => !value.SuppressDisplay))
+            data[value.MimeType] = Data(value);
+        return data;
+    }
+
+    private static JsonNode? Data(FormattedValue value)
+    {
+        if (value.MimeType != JsonFormatter.MimeType && !value.MimeType.EndsWith("+json", StringComparison.Ordinal))
+            return IsBinary(value.MimeType) ? value.Value : NotebookJson.Lines(value.Value);
+        try
+        {
+            return JsonNode.Parse(value.Value);
+        }
+        catch (JsonException)
+        {
+            return value.Value;
+        }
+    }
+
+    /// <summary>True for what is stored as one base64 text: images other than SVG, audio, PDF.</summary>
+    private static bool IsBinary(string mimeType) =>
+        mimeType is not "image/svg+xml" && !mimeType.StartsWith("text/", StringComparison.Ordinal)
+        && mimeType is not ("application/javascript" or "application/x-latex");
+}

@@ -1,0 +1,80 @@
+using Course.Engine;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Microsoft.DotNet.Interactive.CSharp;
+
+public partial class CSharpKernel
+{
+    private static readonly Dictionary<string, string> magics = new()
+    {
+        ["#!about"] = "Says what this kernel is.",
+        ["#!lsmagic"] = "Lists these commands.",
+        ["#!time"] = "Measures how long the cell takes.",
+        ["#!who"] = "Lists the variables.",
+        ["#!whos"] = "Lists the variables with their types and values.",
+        ["#!csharp"] = "What follows is C#.",
+        ["#!html"] = "What follows is HTML.",
+        ["#!javascript"] = "What follows is JavaScript.",
+        ["#!markdown"] = "What follows is Markdown.",
+    };
+
+    private async Task RunDirectiveAsync(CellParser.Directive directive, string folder, KernelInvocationContext context)
+    {
+        switch (directive.Name)
+        {
+            case "#r":
+                Reference(directive, folder);
+                break;
+            case "#load":
+                var file = ExistingFile(directive, folder);
+                await RunCodeAsync(await File.ReadAllTextAsync(file).ConfigureAwait(false), file, Path.GetDirectoryName(file)!, context).ConfigureAwait(false);
+                break;
+            case "#!about":
+                context.DisplayAs($".NET (C#) kernel {typeof(CSharpKernel).Assembly.GetName().Version}, .NET {Environment.Version}", PlainTextFormatter.MimeType);
+                break;
+            case "#!lsmagic":
+                context.DisplayAs(string.Join('\n', magics.Select(magic => $"{magic.Key,-13} {magic.Value}")), PlainTextFormatter.MimeType);
+                break;
+            case "#!who":
+                context.DisplayAs(string.Join('\n', session.Variables().Select(variable => variable.Name).Order()), PlainTextFormatter.MimeType);
+                break;
+            case "#!whos":
+                context.Display(session.Variables().OrderBy(variable => variable.Name).Select(variable => new { variable.Name, variable.Type, variable.Value }).ToList());
+                break;
+            case "#!time" or "#i":
+                break;
+            default:
+                throw new CellException($"{directive.Name} is not a command of this kernel. #!lsmagic lists those there are.", directive.Line);
+        }
+    }
+
+    private void Reference(CellParser.Directive directive, string folder)
+    {
+        if (directive.Argument.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        {
+            var (files, message) = Packages.Find(directive.Argument["nuget:".Length..], directive.Line);
+            AddAssemblyReferences(files);
+            Console.WriteLine(message);
+        }
+        else if (!session.IsReferenced(directive.Argument))
+        {
+            var file = ExistingFile(directive, folder);
+            try
+            {
+                AddAssemblyReferences([file]);
+            }
+            catch (BadImageFormatException)
+            {
+                throw new CellException($"""#r "{directive.Argument}": {file} is not a .NET assembly.""", directive.Line);
+            }
+        }
+    }
+
+    private static string ExistingFile(CellParser.Directive directive, string folder)
+    {
+        var file = Path.GetFullPath(directive.Argument, folder);
+        return File.Exists(file)
+            ? file
+            : throw new CellException($"""{directive.Name} "{directive.Argument}": there is no file {file}.""", directive.Line);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+using Microsoft.DotNet.Interactive.Formatting;
+using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
+using Kernel = Microsoft.DotNet.Interactive.Kernel;
+
+namespace Course.Engine;
+
+/// <summary>A chain of C# submissions: each sees the variables, types and usings of those before it.</summary>
+internal sealed class ScriptSession
+{
+    private const string FactoryName = "<Factory>";
+
+    private static readonly CSharpParseOptions parseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    private static readonly CSharpCompilationOptions compilationOptions = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings:
+        [
+            "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+            typeof(Kernel).FullName!,
+        ],
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
+        concurrentBuild: true);
+    private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> hostReferences = new(HostReferences);
+    private static int sessions;
+
+    private readonly AssemblyLoadContext assemblies = new("Cells");
+    private readonly string name = $"Cells{Interlocked.Increment(ref sessions)}";
+    private ImmutableDictionary<string, MetadataReference> references = hostReferences.Value;
+    private CSharpCompilation? previous;
+    private object?[] states = new object?[16];
+    private int count;
+
+    /// <summary>Makes the public types of some assemblies known to later submissions.</summary>
+    internal void AddReferences(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            var simpleName = Path.GetFileNameWithoutExtension(file);
+            if (!references.ContainsKey(simpleName))
+                references = references.Add(simpleName, MetadataReference.CreateFromFile(file));
+        }
+    }
+
+    /// <summary>True where an assembly of this simple name is known.</summary>
+    internal bool IsReferenced(string simpleName) => references.ContainsKey(simpleName);
+
+    /// <summary>Compiles a submission as the next of the chain; it joins the chain when it is run.</summary>
+    /// <param name="code">The source.</param>
+    /// <param name="path">What the source is called in stack traces and diagnostics.</param>
+    internal Submission Compile(string code, string path)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), parseOptions, path);
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            $"{name}-{count + 1}",
+            tree,
+            references.Values,
+            compilationOptions.WithScriptClassName($"Submission#{count + 1}"),
+            previous,
+            typeof(object));
+        using var image = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var diagnostics = emitted.Diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan)
+            .Select(Diagnostic.FromCodeAnalysisDiagnostic)
+            .ToList();
+        if (!emitted.Success)
+            throw new CompilationException(path, code, [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+        return new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(tree, compilation));
+    }
+
+    /// <summary>Runs a submission.</summary>
+    /// <returns>The value of its last expression, null where it has none.</returns>
+    internal async Task<object?> RunAsync(Submission submission)
+    {
+        var assembly = assemblies.LoadFromStream(new MemoryStream(submission.Image), new MemoryStream(submission.Symbols));
+        var factory = assembly.GetType(submission.Compilation.ScriptClass!.MetadataName)!
+            .GetMethod(FactoryName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        previous = submission.Compilation;
+        count++;
+        if (count + 1 >= states.Length)
+            Array.Resize(ref states, 2 * states.Length);
+        return await factory(states).ConfigureAwait(false);
+    }
+
+    /// <summary>The variables by name, the latest of a name only.</summary>
+    internal IEnumerable<(string Name, Type Type, object? Value)> Variables() => states
+        .Reverse()
+        .Where(state => state is not null)
+        .SelectMany(state => state!.GetType()
+            .GetFields(BindingFlags.Instance | BindingFlags.Public)
+            .Where(field => !field.Name.StartsWith('<'))
+            .Select(field => (field.Name, field.FieldType, field.GetValue(state))))
+        .DistinctBy(variable => variable.Name);
+
+    private static bool HasValue(SyntaxTree tree, CSharpCompilation compilation) =>
+        tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax
+        {
+            Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement,
+        }
+        && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression).Type is { SpecialType: not SpecialType.System_Void };
+
+    /// <summary>The framework's assemblies and the kernel's own: what every cell can use.</summary>
+    private static ImmutableDictionary<string, MetadataReference> HostReferences()
+    {
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string[] own = [.. new[] { typeof(Kernel), typeof(Formatter), typeof(Microsoft.AspNetCore.Html.IHtmlContent) }.Select(type => type.Assembly.GetName().Name!)];
+        return AssemblyLoading.HostFiles
+            .Where(file => Path.GetDirectoryName(file.Value) == framework || own.Contains(file.Key))
+            .ToImmutableDictionary(
+                file => file.Key,
+                MetadataReference (file) => MetadataReference.CreateFromFile(file.Value),
+                StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A compiled submission.</summary>
+    internal sealed record Submission(
+        CSharpCompilation Compilation,
+        byte[] Image,
+        byte[] Symbols,
+        IReadOnlyList<Diagnostic> Diagnostics,
+        bool HasValue);
+}
