@@ -1,0 +1,121 @@
+// The state around tensors: errors, gradient mode, random generators, threads, versions.
+#include "shim.h"
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <c10/core/GradMode.h>
+#include <c10/core/InferenceMode.h>
+#include <dlfcn.h>
+#include <mutex>
+#include <torch/version.h>
+
+namespace {
+
+thread_local std::string error;
+thread_local std::string text;
+
+}  // namespace
+
+const char* keep_text(std::string value) {
+  text = std::move(value);
+  return text.c_str();
+}
+
+void set_error_from_current_exception() {
+  try {
+    throw;
+  } catch (const c10::Error& exception) {
+    error = exception.what_without_backtrace();
+  } catch (const std::exception& exception) {
+    error = exception.what();
+  } catch (...) {
+    error = "unknown error in libtorch";
+  }
+}
+
+EXPORT const char* last_error() { return error.c_str(); }
+
+EXPORT int32_t grad_mode_get() { return c10::GradMode::is_enabled(); }
+
+EXPORT void grad_mode_set(int32_t enabled) { c10::GradMode::set_enabled(enabled != 0); }
+
+EXPORT int32_t inference_mode_get() { return c10::InferenceMode::is_enabled(); }
+
+EXPORT void* inference_mode_enter(int32_t enabled) { return new c10::InferenceMode(enabled != 0); }
+
+// On the thread that entered.
+EXPORT void inference_mode_leave(void* mode) { delete static_cast<c10::InferenceMode*>(mode); }
+
+// Null stands for the default generator.
+EXPORT void* generator_new(uint64_t seed) {
+  return guarded<void*>(nullptr, [&] { return at::detail::createCPUGenerator(seed).unsafeReleaseGeneratorImpl(); });
+}
+
+EXPORT void* generator_default() {
+  return guarded<void*>(nullptr, [&] { return at::Generator(at::detail::getDefaultCPUGenerator()).unsafeReleaseGeneratorImpl(); });
+}
+
+EXPORT void generator_release(void* generator) { c10::raw::intrusive_ptr::decref(static_cast<c10::GeneratorImpl*>(generator)); }
+
+EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) {
+  return guarded<int32_t>(-1, [&] {
+    auto* impl = static_cast<c10::GeneratorImpl*>(generator);
+    std::lock_guard<std::mutex> lock(impl->mutex_);
+    impl->set_current_seed(seed);
+    return 0;
+  });
+}
+
+EXPORT uint64_t generator_seed(void* generator) { return static_cast<c10::GeneratorImpl*>(generator)->current_seed(); }
+
+// A fresh seed from the system's entropy.
+EXPORT uint64_t generator_reseed(void* generator) {
+  auto* impl = static_cast<c10::GeneratorImpl*>(generator);
+  std::lock_guard<std::mutex> lock(impl->mutex_);
+  return impl->seed();
+}
+
+EXPORT Handle generator_state(void* generator) {
+  return guarded<Handle>(nullptr, [&] {
+    auto* impl = static_cast<c10::GeneratorImpl*>(generator);
+    std::lock_guard<std::mutex> lock(impl->mutex_);
+    return at::Tensor(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl->get_state().release())).unsafeReleaseTensorImpl();
+  });
+}
+
+EXPORT int32_t generator_set_state(void* generator, Handle state) {
+  return guarded<int32_t>(-1, [&] {
+    auto* impl = static_cast<c10::GeneratorImpl*>(generator);
+    std::lock_guard<std::mutex> lock(impl->mutex_);
+    impl->set_state(*borrow(state).unsafeGetTensorImpl());
+    return 0;
+  });
+}
+
+EXPORT int32_t threads_get() { return at::get_num_threads(); }
+
+EXPORT int32_t threads_set(int32_t count) {
+  return guarded<int32_t>(-1, [&] {
+    TORCH_CHECK(count > 0, "the number of threads must be positive, got ", count);
+    at::set_num_threads(count);
+    return 0;
+  });
+}
+
+EXPORT const char* torch_version() { return TORCH_VERSION; }
+
+EXPORT const char* parallel_info() {
+  return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); });
+}
+
+// The file of the BLAS library that libtorch multiplies matrices with; empty where it is built in.
+EXPORT const char* blas_library() {
+  Dl_info info;
+  void* routine = dlsym(RTLD_DEFAULT, "sgemm_");
+  if (!routine || !dladdr(routine, &info) || !info.dli_fname) return "";
+  char* path = realpath(info.dli_fname, nullptr);
+  std::string result = path ? path : info.dli_fname;
+  free(path);
+  return keep_text(std::move(result));
+}

@@ -1,0 +1,51 @@
+// What crosses the border between C# and libtorch: fixed-width types, UTF-8 text, no exceptions.
+#pragma once
+#include <ATen/core/Tensor.h>
+#include <c10/util/intrusive_ptr.h>
+#include <cstdint>
+#include <string>
+
+#define EXPORT extern "C" __attribute__((visibility("default")))
+
+// One argument or result of an operator. A tensor or generator is its implementation object's address.
+struct Value {
+  enum Tag : int32_t {
+    None, Tensor, Int, Double, Bool, IntList, DoubleList, BoolList, TensorList, OptionalTensorList, String, Device, Generator, Complex, Default
+  };
+  Tag tag;
+  int32_t size;  // elements of a list, bytes of a string, type of a device
+  union {
+    int64_t integer;
+    double number;
+    void* pointer;
+  };
+};
+static_assert(sizeof(Value) == 16);
+
+using Handle = c10::TensorImpl*;
+
+// The handle keeps its reference; the tensor has one of its own.
+inline at::Tensor borrow(Handle handle) {
+  return at::Tensor(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim_copy(handle));
+}
+
+inline at::Tensor borrow_optional(Handle handle) { return handle ? borrow(handle) : at::Tensor(); }
+
+// The caller owns the handle's one reference; an undefined tensor is null.
+inline Handle give(at::Tensor tensor) { return tensor.defined() ? tensor.unsafeReleaseTensorImpl() : nullptr; }
+
+void set_error_from_current_exception();
+
+// The text lives until the thread's next one.
+const char* keep_text(std::string text);
+
+// Runs the body; an exception becomes the thread's error text and the failure value.
+template <typename Result, typename Body>
+Result guarded(Result failure, Body body) {
+  try {
+    return body();
+  } catch (...) {
+    set_error_from_current_exception();
+    return failure;
+  }
+}

@@ -1,0 +1,139 @@
+// What a tensor is beside operators: its data, its shape, its gradient.
+#include "shim.h"
+#include <ATen/ops/from_blob.h>
+#include <ATen/NamedTensorUtils.h>
+#include <ATen/core/LegacyTypeDispatch.h>
+#include <sstream>
+#include <torch/csrc/autograd/autograd.h>
+
+namespace {
+
+std::vector<at::Tensor> tensors_of(const Handle* handles, int32_t count) {
+  std::vector<at::Tensor> tensors;
+  tensors.reserve(count);
+  for (int32_t i = 0; i < count; i++) tensors.push_back(borrow_optional(handles[i]));
+  return tensors;
+}
+
+}  // namespace
+
+EXPORT void tensor_retain(Handle tensor) { c10::raw::intrusive_ptr::incref(tensor); }
+
+EXPORT void tensor_release(Handle tensor) { c10::raw::intrusive_ptr::decref(tensor); }
+
+EXPORT int64_t tensor_dim(Handle tensor) { return tensor->dim(); }
+
+EXPORT int64_t tensor_numel(Handle tensor) { return tensor->numel(); }
+
+// Valid until the tensor is resized or released.
+EXPORT const int64_t* tensor_sizes(Handle tensor) { return tensor->sizes().data(); }
+
+EXPORT const int64_t* tensor_strides(Handle tensor) { return tensor->strides().data(); }
+
+EXPORT int64_t tensor_storage_offset(Handle tensor) { return tensor->storage_offset(); }
+
+EXPORT int32_t tensor_dtype(Handle tensor) { return static_cast<int32_t>(c10::typeMetaToScalarType(tensor->dtype())); }
+
+EXPORT int64_t tensor_element_size(Handle tensor) { return tensor->itemsize(); }
+
+EXPORT int32_t tensor_is_contiguous(Handle tensor) { return tensor->is_contiguous(); }
+
+EXPORT int32_t tensor_device_type(Handle tensor) { return static_cast<int32_t>(tensor->device().type()); }
+
+EXPORT int32_t tensor_device_index(Handle tensor) { return tensor->device().index(); }
+
+EXPORT void* tensor_data(Handle tensor) {
+  return guarded<void*>(nullptr, [&] { return borrow(tensor).data_ptr(); });
+}
+
+// The bytes that go when this tensor goes: none where its storage is shared with another.
+EXPORT int64_t tensor_owned_bytes(Handle tensor) {
+  return tensor->has_storage() && tensor->storage().use_count() == 1 ? static_cast<int64_t>(tensor->storage().nbytes()) : 0;
+}
+
+// A tensor over the caller's memory; release(context) is called when its storage goes.
+EXPORT Handle tensor_from_blob(void* data, const int64_t* sizes, int32_t dim, int32_t dtype, void (*release)(void*), void* context) {
+  return guarded<Handle>(nullptr, [&] {
+    at::AutoDispatchBelowADInplaceOrView guard;
+    return give(at::from_blob(data, {sizes, static_cast<size_t>(dim)}, [release, context](void*) { release(context); },
+                              at::TensorOptions().dtype(static_cast<at::ScalarType>(dtype))));
+  });
+}
+
+EXPORT int32_t tensor_requires_grad(Handle tensor) { return borrow(tensor).requires_grad(); }
+
+EXPORT int32_t tensor_set_requires_grad(Handle tensor, int32_t value) {
+  return guarded<int32_t>(-1, [&] {
+    borrow(tensor).set_requires_grad(value != 0);
+    return 0;
+  });
+}
+
+EXPORT int32_t tensor_is_leaf(Handle tensor) { return borrow(tensor).is_leaf(); }
+
+EXPORT int32_t tensor_retain_grad(Handle tensor) {
+  return guarded<int32_t>(-1, [&] {
+    borrow(tensor).retain_grad();
+    return 0;
+  });
+}
+
+// Null where there is no gradient.
+EXPORT Handle tensor_grad(Handle tensor) {
+  return guarded<Handle>(nullptr, [&] { return give(borrow(tensor).grad()); });
+}
+
+EXPORT int32_t tensor_set_grad(Handle tensor, Handle gradient) {
+  return guarded<int32_t>(-1, [&] {
+    borrow(tensor).mutable_grad() = borrow_optional(gradient);
+    return 0;
+  });
+}
+
+EXPORT int32_t autograd_backward(const Handle* tensors, int32_t count, const Handle* gradients, int32_t gradient_count, int32_t retain_graph,
+                                 int32_t create_graph, const Handle* inputs, int32_t input_count) {
+  return guarded<int32_t>(-1, [&] {
+    torch::autograd::backward(tensors_of(tensors, count), tensors_of(gradients, gradient_count), retain_graph != 0, create_graph != 0,
+                              tensors_of(inputs, input_count));
+    return 0;
+  });
+}
+
+// Writes one gradient an input, null for an input that wasn't used.
+EXPORT int32_t autograd_grad(const Handle* outputs, int32_t count, const Handle* inputs, int32_t input_count, const Handle* gradients,
+                             int32_t gradient_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, Handle* results) {
+  return guarded<int32_t>(-1, [&] {
+    auto found = torch::autograd::grad(tensors_of(outputs, count), tensors_of(inputs, input_count), tensors_of(gradients, gradient_count),
+                                       retain_graph != 0, create_graph != 0, allow_unused != 0);
+    for (size_t i = 0; i < found.size(); i++) results[i] = give(std::move(found[i]));
+    return 0;
+  });
+}
+
+// Names of the dimensions, separated by commas, * for a dimension without one; null takes the names away.
+EXPORT int32_t tensor_set_names(Handle tensor, const char* names) {
+  return guarded<int32_t>(-1, [&] {
+    auto target = borrow(tensor);
+    if (!names) {
+      at::internal_set_names_inplace(target, c10::nullopt);
+      return 0;
+    }
+    std::vector<at::Dimname> parsed;
+    std::istringstream stream(names);
+    for (std::string name; std::getline(stream, name, ',');)
+      parsed.push_back(name == "*" ? at::Dimname::wildcard() : at::Dimname::fromSymbol(c10::Symbol::dimname(name)));
+    at::internal_set_names_inplace(target, at::DimnameList(parsed));
+    return 0;
+  });
+}
+
+// Null where no dimension has a name. Valid until the thread's next call.
+EXPORT const char* tensor_names(Handle tensor) {
+  return guarded<const char*>(nullptr, [&]() -> const char* {
+    auto source = borrow(tensor);
+    if (!source.has_names()) return nullptr;
+    std::string joined;
+    for (const auto& name : source.names()) joined += (joined.empty() ? "" : ",") + (name.isBasic() ? name.symbol().toUnqualString() : std::string("*"));
+    return keep_text(std::move(joined));
+  });
+}

@@ -1,0 +1,195 @@
+namespace TorchSharp;
+
+/// <summary>
+/// Owns the tensors made while it is the thread's innermost scope and disposes them with itself.
+/// Opened by <see cref="torch.NewDisposeScope"/>.
+/// </summary>
+public sealed class DisposeScope : IDisposable
+{
+    private readonly DisposeScopeManager? manager;
+    private HashSet<IDisposable> disposables = new(ReferenceEqualityComparer.Instance);
+
+    internal DisposeScope(DisposeScopeManager manager) => this.manager = manager;
+
+    /// <summary>What the scope owns now.</summary>
+    public IReadOnlyList<IDisposable> DisposablesView => disposables.ToList();
+
+    /// <summary>How many disposables the scope owns now.</summary>
+    public int DisposablesCount => disposables.Count;
+
+    /// <summary>True where the scope owns the disposable.</summary>
+    public bool Contains(IDisposable disposable) => disposables.Contains(disposable);
+
+    internal void Include(IDisposable disposable) => disposables.Add(disposable);
+
+    /// <summary>Moves a disposable to the scope around this one, or out of all scopes.</summary>
+    public T MoveToOuter<T>(T disposable) where T : IDisposable => MoveToOther(Outer, disposable);
+
+    /// <summary>Moves two disposables to the scope around this one, or out of all scopes.</summary>
+    public (T1 first, T2 second) MoveToOuter<T1, T2>(T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
+        (MoveToOuter(first), MoveToOuter(second));
+
+    /// <summary>Moves three disposables to the scope around this one, or out of all scopes.</summary>
+    public (T1 first, T2 second, T3 third) MoveToOuter<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable =>
+        (MoveToOuter(first), MoveToOuter(second), MoveToOuter(third));
+
+    /// <summary>Moves disposables to the scope around this one, or out of all scopes.</summary>
+    public void MoveToOuter(params IDisposable[] disposables) => MoveToOuter((IEnumerable<IDisposable>)disposables);
+
+    /// <summary>Moves disposables to the scope around this one, or out of all scopes.</summary>
+    public void MoveToOuter(IEnumerable<IDisposable> disposables) => MoveToOther(Outer, disposables);
+
+    /// <summary>Moves a disposable to another scope; null takes it out of all scopes.</summary>
+    public T MoveToOther<T>(DisposeScope? scope, T disposable) where T : IDisposable
+    {
+        Move(scope, disposable);
+        return disposable;
+    }
+
+    /// <summary>Moves two disposables to another scope.</summary>
+    public (T1 first, T2 second) MoveToOther<T1, T2>(DisposeScope? scope, T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
+        (MoveToOther(scope, first), MoveToOther(scope, second));
+
+    /// <summary>Moves three disposables to another scope.</summary>
+    public (T1 first, T2 second, T3 third) MoveToOther<T1, T2, T3>(DisposeScope? scope, T1 first, T2 second, T3 third)
+        where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable =>
+        (MoveToOther(scope, first), MoveToOther(scope, second), MoveToOther(scope, third));
+
+    /// <summary>Moves disposables to another scope.</summary>
+    public void MoveToOther(DisposeScope? scope, params IDisposable[] disposables) => MoveToOther(scope, (IEnumerable<IDisposable>)disposables);
+
+    /// <summary>Moves disposables to another scope.</summary>
+    public void MoveToOther(DisposeScope? scope, IEnumerable<IDisposable> disposables)
+    {
+        foreach (var disposable in disposables) Move(scope, disposable);
+    }
+
+    /// <summary>Takes a disposable out of all scopes.</summary>
+    public T Detach<T>(T disposable) where T : IDisposable => MoveToOther(null, disposable);
+
+    /// <summary>Takes two disposables out of all scopes.</summary>
+    public (T1 first, T2 second) Detach<T1, T2>(T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
+        (Detach(first), Detach(second));
+
+    /// <summary>Takes three disposables out of all scopes.</summary>
+    public (T1 first, T2 second, T3 third) Detach<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable =>
+        (Detach(first), Detach(second), Detach(third));
+
+    /// <summary>Takes disposables out of all scopes.</summary>
+    public void Detach(params IDisposable[] disposables) => Detach((IEnumerable<IDisposable>)disposables);
+
+    /// <summary>Takes disposables out of all scopes.</summary>
+    public void Detach(IEnumerable<IDisposable> disposables) => MoveToOther(null, disposables);
+
+    /// <summary>Makes this scope the owner of a disposable, whichever owned it before.</summary>
+    public void Attach(IDisposable disposable)
+    {
+        if (disposable is IDisposeScopeClient { OwningDisposeScope: { } owner })
+        {
+            owner.Move(this, disposable);
+            return;
+        }
+        if (!disposables.Add(disposable)) return;
+        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = this;
+        if (manager is not null) manager.StatisticsInstance.AttachedToScopeCount++;
+    }
+
+    /// <summary>Makes this scope the owner of the disposables.</summary>
+    public void Attach(params IDisposable[] disposables) => Attach((IEnumerable<IDisposable>)disposables);
+
+    /// <summary>Makes this scope the owner of the disposables and returns them.</summary>
+    public IReadOnlyList<IDisposable> Attach(IEnumerable<IDisposable> disposables)
+    {
+        var attached = disposables.ToList();
+        attached.ForEach(Attach);
+        return attached;
+    }
+
+    /// <summary>Disposes all that the scope owns.</summary>
+    public void DisposeEverything() => DisposeEverythingBut([]);
+
+    /// <summary>Disposes all that the scope owns but the given disposables.</summary>
+    public void DisposeEverythingBut(IEnumerable<IDisposable> inKeep)
+    {
+        var owned = disposables;
+        disposables = new(ReferenceEqualityComparer.Instance);
+        foreach (var kept in inKeep)
+            if (owned.Remove(kept)) disposables.Add(kept);
+        foreach (var disposable in owned)
+        {
+            // Cleared first, so that disposing doesn't report back to this scope.
+            if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
+            CountDisposed(disposable);
+            disposable.Dispose();
+        }
+    }
+
+    /// <summary>Disposes all that the scope owns but the given disposables.</summary>
+    public void DisposeEverythingBut(params IDisposable[] keep) => DisposeEverythingBut((IEnumerable<IDisposable>)keep);
+
+    /// <summary>Disposes all that the scope owns but the given disposable.</summary>
+    public T DisposeEverythingBut<T>(T keep) where T : IDisposable
+    {
+        DisposeEverythingBut((IEnumerable<IDisposable>)[keep]);
+        return keep;
+    }
+
+    /// <summary>Disposes all that the scope owns but the two given disposables.</summary>
+    public (T1 first, T2 second) DisposeEverythingBut<T1, T2>(T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable
+    {
+        DisposeEverythingBut((IEnumerable<IDisposable>)[first, second]);
+        return (first, second);
+    }
+
+    /// <summary>Disposes all that the scope owns but the three given disposables.</summary>
+    public (T1 first, T2 second, T3 third) DisposeEverythingBut<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable where T2 : IDisposable where T3 : IDisposable
+    {
+        DisposeEverythingBut((IEnumerable<IDisposable>)[first, second, third]);
+        return (first, second, third);
+    }
+
+    /// <summary>Closes the scope and disposes all that it owns.</summary>
+    public void Dispose()
+    {
+        DisposeEverything();
+        manager?.Remove(this);
+    }
+
+    /// <summary>Tells the scope that a disposable it owns was disposed.</summary>
+    public void MarkAsDisposed(IDisposable disposable)
+    {
+        if (!disposables.Remove(disposable)) return;
+        CountDisposed(disposable);
+        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
+    }
+
+    private DisposeScope? Outer
+    {
+        get
+        {
+            bool found = false;
+            foreach (var scope in manager?.Scopes ?? new())
+            {
+                if (found) return scope;
+                found = scope == this;
+            }
+            return null;
+        }
+    }
+
+    private void Move(DisposeScope? target, IDisposable disposable)
+    {
+        if (!disposables.Remove(disposable)) return;
+        if (target is not null) target.disposables.Add(disposable);
+        else if (manager is not null) manager.StatisticsInstance.DetachedFromScopeCount++;
+        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = target;
+    }
+
+    private void CountDisposed(IDisposable disposable)
+    {
+        if (manager is not null && disposable is IDisposeScopeClient) manager.StatisticsInstance.DisposedInScopeCount++;
+    }
+}

@@ -1,0 +1,44 @@
+namespace TorchSharp;
+
+/// <summary>The dispose scopes of one thread, innermost last.</summary>
+public class DisposeScopeManager
+{
+    [ThreadStatic]
+    private static DisposeScopeManager? threadSingleton;
+
+    internal static DisposeScopeManager ThreadSingleton => threadSingleton ??= new DisposeScopeManager();
+
+    internal Stack<DisposeScope> Scopes { get; } = new();
+
+    internal ThreadDisposeScopeStatistics StatisticsInstance { get; } = new();
+
+    /// <summary>What the scopes of the current thread counted.</summary>
+    public static ThreadDisposeScopeStatistics Statistics => ThreadSingleton.StatisticsInstance;
+
+    internal DisposeScope? Register(IDisposeScopeClient client)
+    {
+        if (!Scopes.TryPeek(out var scope))
+        {
+            StatisticsInstance.CreatedOutsideScopeCount++;
+            return null;
+        }
+        StatisticsInstance.CreatedInScopeCount++;
+        scope.Include(client);
+        return scope;
+    }
+
+    internal static DisposeScope NewDisposeScope()
+    {
+        var scope = new DisposeScope(ThreadSingleton);
+        ThreadSingleton.Scopes.Push(scope);
+        return scope;
+    }
+
+    internal void Remove(DisposeScope scope)
+    {
+        if (!Scopes.Contains(scope)) return;
+        while (Scopes.Pop() != scope)
+        {
+        }
+    }
+}

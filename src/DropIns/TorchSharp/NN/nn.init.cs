@@ -1,0 +1,136 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public static partial class nn
+    {
+        /// <summary>Initial values for parameters, set in place; each method returns the tensor.</summary>
+        public static partial class init
+        {
+            /// <summary>The function that follows a layer, for <see cref="calculate_gain"/>.</summary>
+            public enum NonlinearityType
+            {
+                /// <summary>None.</summary>
+                Linear,
+                /// <summary>None, after a convolution over one dimension.</summary>
+                Conv1D,
+                /// <summary>None, after a convolution over two dimensions.</summary>
+                Conv2D,
+                /// <summary>None, after a convolution over three dimensions.</summary>
+                Conv3D,
+                /// <summary>None, after a transposed convolution over one dimension.</summary>
+                ConvTranspose1D,
+                /// <summary>None, after a transposed convolution over two dimensions.</summary>
+                ConvTranspose2D,
+                /// <summary>None, after a transposed convolution over three dimensions.</summary>
+                ConvTranspose3D,
+                /// <summary>The logistic function.</summary>
+                Sigmoid,
+                /// <summary>The hyperbolic tangent.</summary>
+                Tanh,
+                /// <summary>The rectifier.</summary>
+                ReLU,
+                /// <summary>The rectifier with a slope.</summary>
+                LeakyReLU,
+            }
+
+            /// <summary>Which variance to preserve.</summary>
+            public enum FanInOut
+            {
+                /// <summary>That of the values, going forward.</summary>
+                FanIn,
+                /// <summary>That of the gradients, going backward.</summary>
+                FanOut,
+            }
+
+            /// <summary>How much larger weights must be before a function, to preserve the variance.</summary>
+            /// <param name="nonlinearity">The function.</param>
+            /// <param name="param">The slope of a leaky rectifier.</param>
+            public static double calculate_gain(NonlinearityType nonlinearity, double param = 0) => nonlinearity switch
+            {
+                NonlinearityType.Tanh => 5.0 / 3,
+                NonlinearityType.ReLU => Math.Sqrt(2),
+                NonlinearityType.LeakyReLU => Math.Sqrt(2 / (1 + param * param)),
+                _ => 1,
+            };
+
+            /// <summary>Ones.</summary>
+            public static Tensor ones_(Tensor tensor) => constant_(tensor, 1);
+
+            /// <summary>Zeros.</summary>
+            public static Tensor zeros_(Tensor tensor) => constant_(tensor, 0);
+
+            /// <summary>One value.</summary>
+            public static Tensor constant_(Tensor tensor, Scalar val)
+            {
+                using var _ = no_grad();
+                return tensor.fill_(val);
+            }
+
+            /// <summary>Numbers drawn evenly from low to high.</summary>
+            public static Tensor uniform_(Tensor tensor, double low = 0, double high = 1, Generator? generator = null)
+            {
+                using var _ = no_grad();
+                return tensor.uniform_(low, high, generator);
+            }
+
+            /// <summary>Numbers drawn from a normal distribution.</summary>
+            public static Tensor normal_(Tensor tensor, double mean = 0, double std = 1, Generator? generator = null)
+            {
+                using var _ = no_grad();
+                return tensor.normal_(mean, std, generator);
+            }
+
+            /// <summary>Numbers drawn evenly so that variance is preserved after a rectifier (He et al. 2015).</summary>
+            public static Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
+                NonlinearityType nonlinearity = NonlinearityType.LeakyReLU)
+            {
+                var bound = Math.Sqrt(3) * KaimingStd(tensor, a, mode, nonlinearity);
+                return uniform_(tensor, -bound, bound);
+            }
+
+            /// <summary>Numbers drawn from a normal distribution so that variance is preserved after a rectifier (He et al. 2015).</summary>
+            public static Tensor kaiming_normal_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
+                NonlinearityType nonlinearity = NonlinearityType.LeakyReLU) =>
+                normal_(tensor, 0, KaimingStd(tensor, a, mode, nonlinearity));
+
+            /// <summary>Numbers drawn evenly so that variance is preserved in both directions (Glorot and Bengio 2010).</summary>
+            public static Tensor xavier_uniform_(Tensor tensor, double gain = 1)
+            {
+                var bound = Math.Sqrt(3) * XavierStd(tensor, gain);
+                return uniform_(tensor, -bound, bound);
+            }
+
+            /// <inheritdoc cref="xavier_uniform_"/>
+            public static Tensor glorot_uniform_(Tensor tensor, double gain = 1) => xavier_uniform_(tensor, gain);
+
+            /// <summary>Numbers drawn from a normal distribution so that variance is preserved in both directions (Glorot and Bengio 2010).</summary>
+            public static Tensor xavier_normal_(Tensor tensor, double gain = 1) => normal_(tensor, 0, XavierStd(tensor, gain));
+
+            /// <inheritdoc cref="xavier_normal_"/>
+            public static Tensor glorot_normal_(Tensor tensor, double gain = 1) => xavier_normal_(tensor, gain);
+
+            /// <summary>How many inputs an output has and the reverse. Throws <see cref="ArgumentException"/> below two dimensions.</summary>
+            public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor)
+            {
+                var shape = tensor.shape;
+                if (shape.Length < 2)
+                    throw new ArgumentException($"fan in and fan out need at least two dimensions, got {shape.Length}", nameof(tensor));
+                var field = shape.Skip(2).TotalSize();
+                return (shape[1] * field, shape[0] * field);
+            }
+
+            private static double KaimingStd(Tensor tensor, double a, FanInOut mode, NonlinearityType nonlinearity)
+            {
+                var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
+                return calculate_gain(nonlinearity, a) / Math.Sqrt(mode == FanInOut.FanIn ? fanIn : fanOut);
+            }
+
+            private static double XavierStd(Tensor tensor, double gain)
+            {
+                var (fanIn, fanOut) = CalculateFanInAndFanOut(tensor);
+                return gain * Math.Sqrt(2.0 / (fanIn + fanOut));
+            }
+        }
+    }
+}

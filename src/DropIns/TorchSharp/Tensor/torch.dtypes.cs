@@ -1,0 +1,37 @@
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>Unsigned 8-bit integer.</summary>
+    public static ScalarType uint8 = ScalarType.Byte;
+    /// <summary>Signed 8-bit integer.</summary>
+    public static ScalarType int8 = ScalarType.Int8;
+    /// <summary>16-bit integer.</summary>
+    public static ScalarType int16 = ScalarType.Int16;
+    /// <summary>32-bit integer.</summary>
+    public static ScalarType int32 = ScalarType.Int32;
+    /// <summary>64-bit integer.</summary>
+    public static ScalarType int64 = ScalarType.Int64;
+    /// <summary>16-bit floating point.</summary>
+    public static ScalarType float16 = ScalarType.Float16;
+    /// <summary>32-bit floating point.</summary>
+    public static ScalarType float32 = ScalarType.Float32;
+    /// <summary>64-bit floating point.</summary>
+    public static ScalarType float64 = ScalarType.Float64;
+    /// <summary>16-bit floating point with the range of 32 bits.</summary>
+    public static ScalarType bfloat16 = ScalarType.BFloat16;
+    /// <summary>Complex number of two 32-bit parts.</summary>
+    public static ScalarType complex64 = ScalarType.ComplexFloat32;
+    /// <summary>Complex number of two 64-bit parts.</summary>
+    public static ScalarType complex128 = ScalarType.ComplexFloat64;
+    /// <summary>Truth value.</summary>
+    public static ScalarType @bool = ScalarType.Bool;
+    /// <summary>32-bit floating point.</summary>
+    public static ScalarType @float = ScalarType.Float32;
+    /// <summary>64-bit floating point.</summary>
+    public static ScalarType @double = ScalarType.Float64;
+    /// <summary>64-bit integer.</summary>
+    public static ScalarType @long = ScalarType.Int64;
+    /// <summary>32-bit integer.</summary>
+    public static ScalarType @int = ScalarType.Int32;
+}
