@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -23,6 +24,10 @@ internal static class MarkdownRenderer
             if (lowered != anchor)
                 heading.Inline?.InsertBefore($"<a id=\"{lowered}\"></a>");
         }
+
+        // $$…$$ within a line is a formula of its own for Jupyter, inline for Markdig.
+        foreach (var formula in document.Descendants<MathInline>().Where(formula => formula.DelimiterCount == 2))
+            formula.GetAttributes().AddClass("display");
 
         return document.ToHtml(Pipeline);
     }

@@ -1,6 +1,6 @@
 for (const element of document.querySelectorAll('.math')) {
   const source = element.textContent.trim().replace(/^(\\\(|\\\[|\${1,2})|(\\\)|\\\]|\${1,2})$/g, '');
-  katex.render(source, element, { displayMode: element.tagName === 'DIV', throwOnError: false });
+  katex.render(source, element, { displayMode: element.matches('div, .display'), throwOnError: false });
 }
 for (const element of document.querySelectorAll('.plotly')) {
   const figure = JSON.parse(element.querySelector('script').textContent);

@@ -41,9 +41,10 @@ public class HtmlPageTests
     [Fact]
     public void Formulas_keep_their_source_for_KaTeX()
     {
-        var body = Body(Render(Markdown("Inline $a_i$ and\n\n$$\nW^\\top x\n$$\n")));
+        var body = Body(Render(Markdown("Inline $a_i$ and $$b$$ and\n\n$$\nW^\\top x\n$$\n")));
 
         Assert.Contains("<span class=\"math\">\\(a_i\\)</span>", body);
+        Assert.Contains("<span class=\"math display\">\\(b\\)</span>", body);
         Assert.Contains("W^\\top x", body);
     }
 
