@@ -53,7 +53,11 @@ public static partial class Formatter
     public static void ResetToDefault()
     {
         registered = [];
-        preferred = [(typeof(string), [PlainTextFormatter.MimeType])];
+        preferred =
+        [
+            (typeof(string), [PlainTextFormatter.MimeType]),
+            (typeof(LaTeXString), ["text/latex", PlainTextFormatter.MimeType]),
+        ];
         chosen.Clear();
         listExpansionLimits.Clear();
         ListExpansionLimit = 20;

@@ -117,7 +117,7 @@ internal static partial class ValueText
         var length = array.GetLength(index.Length);
         var start = array.GetLowerBound(index.Length);
         var parts = Enumerable.Range(start, Math.Min(length, limit))
-            .Select(position => Slices(array, [.. index, position], context, separator.Length > 1 ? separator + " " : separator)).ToList();
+            .Select(position => Slices(array, [.. index, position], context, separator.Length > 1 ? separator + "  " : separator)).ToList();
         if (length > limit)
             parts.Add($"… {length - limit} more");
         return parts.Count == 0 ? "[ ]" : $"[ {string.Join(index.Length == array.Rank - 1 ? ", " : "," + separator, parts)} ]";

@@ -60,7 +60,7 @@ public abstract class Kernel : IDisposable
             await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => RunAsync(command, cancellationToken), CancellationToken.None).ConfigureAwait(false);
+            return await RunAsync(command, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -112,32 +112,24 @@ public abstract class Kernel : IDisposable
     {
         CellConsole.Install();
         using var context = KernelInvocationContext.Begin(command, this, cancellationToken);
-        var handled = Handled();
-        using var cancelled = context.CancellationToken.Register(() =>
-            context.Fail(command, new OperationCanceledException("The cell was cancelled.")));
-        await Task.WhenAny(handled, Cancellation(context.CancellationToken)).ConfigureAwait(false);
+        var cancelled = new TaskCompletionSource();
+        using var registration = context.CancellationToken.Register(cancelled.SetResult);
+        await Task.WhenAny(Task.Run(() => HandleToTheEndAsync(command, context), CancellationToken.None), cancelled.Task).ConfigureAwait(false);
+        context.Fail(command, new OperationCanceledException("The cell was cancelled."));
         return context.Result;
-
-        async Task Handled()
-        {
-            await Task.Yield();
-            try
-            {
-                await HandleAsync(command, context).ConfigureAwait(false);
-                context.Complete(command);
-            }
-            catch (Exception exception)
-            {
-                context.Fail(command, exception);
-            }
-        }
     }
 
-    private static Task Cancellation(CancellationToken token)
+    private async Task HandleToTheEndAsync(KernelCommand command, KernelInvocationContext context)
     {
-        var cancelled = new TaskCompletionSource();
-        token.Register(cancelled.SetResult);
-        return cancelled.Task;
+        try
+        {
+            await HandleAsync(command, context).ConfigureAwait(false);
+            context.Complete(command);
+        }
+        catch (Exception exception)
+        {
+            context.Fail(command, exception);
+        }
     }
 
     private sealed class DisposeAction(Action dispose) : IDisposable

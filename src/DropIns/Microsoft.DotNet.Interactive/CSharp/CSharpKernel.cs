@@ -77,12 +77,26 @@ public partial class CSharpKernel(string name) : Kernel(name)
         var started = directives.Any(directive => directive.Name == "#!time") ? Stopwatch.GetTimestamp() : 0;
         foreach (var directive in directives)
             await RunDirectiveAsync(directive, folder, context).ConfigureAwait(false);
-        var submission = session.Compile(code, path);
-        if (submission.Diagnostics.Count > 0)
-            context.Publish(new DiagnosticsProduced(submission.Diagnostics, context.Command));
-        var value = await session.RunAsync(submission).ConfigureAwait(false);
+        var submission = Compile(code, path, context);
+        var value = submission is null ? null : await session.RunAsync(submission).ConfigureAwait(false);
         if (started > 0)
             context.DisplayAs(FormattableString.Invariant($"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds}ms"), PlainTextFormatter.MimeType);
-        return (submission.HasValue || value is not null, value);
+        return (submission is { HasValue: true } || value is not null, value);
+    }
+
+    private ScriptSession.Submission? Compile(string code, string path, KernelInvocationContext context)
+    {
+        try
+        {
+            var submission = session.Compile(code, path);
+            if (submission is { Diagnostics.Count: > 0 })
+                context.Publish(new DiagnosticsProduced(submission.Diagnostics, context.Command));
+            return submission;
+        }
+        catch (CompilationException exception)
+        {
+            context.Publish(new DiagnosticsProduced(exception.Errors, context.Command));
+            throw;
+        }
     }
 }

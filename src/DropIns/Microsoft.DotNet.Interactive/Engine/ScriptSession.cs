@@ -57,9 +57,12 @@ internal sealed class ScriptSession
     /// <summary>Compiles a submission as the next of the chain; it joins the chain when it is run.</summary>
     /// <param name="code">The source.</param>
     /// <param name="path">What the source is called in stack traces and diagnostics.</param>
-    internal Submission Compile(string code, string path)
+    /// <returns>The submission; null for a source that holds nothing but comments.</returns>
+    internal Submission? Compile(string code, string path)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), parseOptions, path);
+        if (!tree.GetRoot().DescendantTokens().Any(token => !token.IsKind(SyntaxKind.EndOfFileToken)) && !tree.GetDiagnostics().Any())
+            return null;
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"{name}-{count + 1}",
             tree,
