@@ -72,7 +72,7 @@ public sealed class PlainTextTests : IDisposable
     public void A_matrix_has_a_line_for_each_row()
     {
         Assert.Equal("[ [ 1, 2 ],\n  [ 3, 4 ] ]", Text(new[,] { { 1, 2 }, { 3, 4 } }));
-        Assert.Equal("[ [ [ 1, 2 ],\n    [ 3, 4 ] ],\n  [ [ 5, 6 ],\n    [ 7, 8 ] ] ]", Text(new[,,] { { { 1, 2 }, { 3, 4 } }, { { 5, 6 }, { 7, 8 } } }));
+        Assert.Equal("[ [ [ 1, 2 ],\n    [ 3, 4 ] ],\n  [ [ 5, 6 ],\n    [ 7, 8 ] ] ]", Text(new[, ,] { { { 1, 2 }, { 3, 4 } }, { { 5, 6 }, { 7, 8 } } }));
     }
 
     [Fact]

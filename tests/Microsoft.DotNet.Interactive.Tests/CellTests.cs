@@ -162,6 +162,13 @@ public sealed class CellTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_cancelled_before_its_turn_never_runs()
+    {
+        var events = await session.EventsAsync("Console.Write(\"ran\");", new CancellationToken(canceled: true));
+        Assert.IsType<OperationCanceledException>(Assert.IsType<CommandFailed>(Assert.Single(events)).Exception);
+    }
+
+    [Fact]
     public async Task Two_kernels_share_nothing()
     {
         using var other = new Session();

@@ -57,7 +57,7 @@ public abstract class Kernel : IDisposable
         ArgumentNullException.ThrowIfNull(command);
         var nested = KernelInvocationContext.Current is { IsComplete: false } outer && outer.HandlingKernel == this;
         if (!nested)
-            await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
             return await RunAsync(command, cancellationToken).ConfigureAwait(false);
@@ -114,7 +114,8 @@ public abstract class Kernel : IDisposable
         using var context = KernelInvocationContext.Begin(command, this, cancellationToken);
         var cancelled = new TaskCompletionSource();
         using var registration = context.CancellationToken.Register(cancelled.SetResult);
-        await Task.WhenAny(Task.Run(() => HandleToTheEndAsync(command, context), CancellationToken.None), cancelled.Task).ConfigureAwait(false);
+        var handled = Task.Run(() => HandleToTheEndAsync(command, context), context.CancellationToken);
+        await Task.WhenAny(handled, cancelled.Task).ConfigureAwait(false);
         context.Fail(command, new OperationCanceledException("The cell was cancelled."));
         return context.Result;
     }
