@@ -171,7 +171,7 @@ public static partial class GenericChartExtensions
 
     /// <summary>Sets the title.</summary>
     public static GenericChart WithTitle(this GenericChart gChart, string title, FSharpOption<Font>? TitleFont = null) =>
-        gChart.WithLayoutProperties(("title.text", title), ("title.font", TitleFont));
+        gChart.WithLayoutProperties(("title", Title.init(Text: title, Font: TitleFont)));
 
     /// <summary>Sets width and height in pixels.</summary>
     public static GenericChart WithSize(this GenericChart gChart, int width, int height) =>

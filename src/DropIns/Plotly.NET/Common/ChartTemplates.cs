@@ -23,13 +23,14 @@ public static class ChartTemplates
         var axis = new LinearAxis().With(
             ("automargin", true), ("showline", true), ("linecolor", line), ("gridcolor", grid), ("zerolinecolor", grid),
             ("ticks", "outside"), ("tickcolor", line), ("title.standoff", 12));
+        var coloured = new[] { new DynamicObj.DynamicObj().With(("colorscale", "Viridis"), ("colorbar.outlinewidth", 0)) };
         return new Template().With(
             ("layout.colorway", text == "#222222" ? Palette : [.. Palette.Select(color => color == "#000000" ? "#ffffff" : color)]),
             ("layout.font.family", "system-ui, 'Segoe UI', 'DejaVu Sans', Helvetica, Arial, sans-serif"),
             ("layout.font.size", 14), ("layout.font.color", text),
             ("layout.title.font.size", 18), ("layout.title.x", 0.5),
             ("layout.paper_bgcolor", background), ("layout.plot_bgcolor", background),
-            ("layout.colorscale.sequential", "Viridis"), ("layout.colorscale.diverging", "RdBu"),
+            ("data.heatmap", coloured), ("data.contour", coloured), ("data.histogram2d", coloured), ("data.surface", coloured),
             ("layout.hovermode", "closest"),
             ("layout.margin.l", 60), ("layout.margin.r", 30), ("layout.margin.t", 60), ("layout.margin.b", 60),
             ("layout.xaxis", axis), ("layout.yaxis", axis));

@@ -25,7 +25,11 @@ public static class Defaults
     {
         DefaultWidth = 700;
         DefaultHeight = 420;
-        DefaultConfig = Config.init(Responsive: true, Displaylogo: false);
+        DefaultConfig = Config.init(Responsive: true, Displaylogo: false, ModeBarButtonsToRemove: new[]
+        {
+            StyleParam.ModeBarButton.Select2d, StyleParam.ModeBarButton.Lasso2d, StyleParam.ModeBarButton.ZoomIn2d,
+            StyleParam.ModeBarButton.ZoomOut2d, StyleParam.ModeBarButton.AutoScale2d,
+        });
         DefaultDisplayOptions = DisplayOptions.init(PlotlyJSReference: PlotlyJSReference.Full);
         DefaultTemplate = ChartTemplates.light;
     }

@@ -10,6 +10,10 @@ public class DynamicObj
 {
     internal OrderedDictionary<string, object?> Properties { get; private set; } = [];
 
+    /// <summary>The property with this name where there is one of this type, otherwise none.</summary>
+    public FSharpOption<TPropertyValue>? TryGetTypedPropertyValue<TPropertyValue>(string propertyName) =>
+        Properties.GetValueOrDefault(propertyName) is TPropertyValue value ? FSharpOption<TPropertyValue>.Some(value) : null;
+
     internal object? this[string path]
     {
         get
@@ -83,7 +87,7 @@ public class DynamicObj
     private static DynamicObj Bag(IDictionary<string, object?> entries)
     {
         var bag = new DynamicObj();
-        foreach (var (name, value) in entries) bag.Set(name, value);
+        foreach (var (name, value) in entries) bag.Properties[name] = Plain(value);
         return bag;
     }
 }

@@ -61,7 +61,8 @@ internal static partial class Description
         foreach (var letter in (string[])["x", "y"])
         {
             var id = trace[letter + "axis"] as string ?? letter;
-            if (layout[$"{letter}axis{id[1..]}"] is not DynamicObj.DynamicObj axis || axis["visible"] is false) axis = new();
+            var axis = layout[$"{letter}axis{id[1..]}"] as DynamicObj.DynamicObj ?? new();
+            if (axis["visible"] is false) continue;
             var title = Text(axis["title.text"]);
             var data = traces.Where(other => (other[letter + "axis"] as string ?? letter) == id).SelectMany(other => Items(other[letter])).ToList();
             var range = data.All(item => item is IConvertible and not string) && Numbers(data).ToList() is { Count: > 0 } numbers
@@ -79,10 +80,10 @@ internal static partial class Description
         return $"slider: {Text(slider["currentvalue.prefix"])}{Enumerate(steps)}";
     }
 
-    private static IEnumerable<string> List(string name, List<string> items) => items.Count == 0 ? [] : [$"{name}: {Enumerate(items)}"];
+    private static IEnumerable<string> List(string name, List<string> items) => items.Count == 0 ? [] : [$"{name}: {Enumerate(items, 50)}"];
 
-    private static string Enumerate(List<string> items) =>
-        string.Join(", ", items.Take(Listed)) + (items.Count > Listed ? $" and {items.Count - Listed} more" : "");
+    private static string Enumerate(List<string> items, int most = Listed) =>
+        string.Join(", ", items.Take(most)) + (items.Count > most ? $" and {items.Count - most} more" : "");
 
     private static int Count(object? values) => values is ICollection collection ? collection.Count : 0;
 

@@ -65,6 +65,8 @@ public static partial class StyleParam
         public static MarkerSymbol ArrowBarDown { get; } = new(50);
         public static MarkerSymbol ArrowBarLeft { get; } = new(51);
         public static MarkerSymbol ArrowBarRight { get; } = new(52);
+        public static MarkerSymbol Arrow { get; } = new(53);
+        public static MarkerSymbol ArrowWide { get; } = new(54);
 
         /// <summary>The symbol as an outline, with a dot, or both.</summary>
         public static MarkerSymbol NewModified(MarkerSymbol item1, SymbolStyle item2) => new(item1.value + item2.Modifier);

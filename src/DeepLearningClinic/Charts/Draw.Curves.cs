@@ -1,0 +1,72 @@
+using Plotly.NET;
+using Plotly.NET.CSharp;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace DeepLearningClinic.Charts;
+
+public static partial class Draw
+{
+    /// <summary>Named curves over a common x axis; either axis may be logarithmic.</summary>
+    /// <exception cref="ArgumentException">A curve has not as many places as values.</exception>
+    public static GenericChart Curves(string title, string xTitle, string yTitle, Curve[] curves, bool logX = false, bool logY = false, bool markers = false) =>
+        Titled(Chart.Combine(curves.Select((curve, i) => Line(curve, i, StyleParam.DrawingStyle.Solid, markers, curves.Length > 1))), title, xTitle, yTitle, logX, logY);
+
+    /// <summary>Loss of training, and of validation dashed, over epochs or steps.</summary>
+    public static GenericChart Loss(
+        double[] train, double[]? validation = null, string title = "Loss", string xTitle = "epoch", string yTitle = "loss", bool logY = false)
+    {
+        var curves = new List<GenericChart> { Line(("train", train), 0, markers: train.Length == 1, showLegend: validation is not null) };
+        if (validation is not null) curves.Add(Line(("validation", validation), 1, StyleParam.DrawingStyle.Dash, validation.Length == 1));
+        return Titled(Chart.Combine(curves), title, xTitle, yTitle, logY: logY);
+    }
+
+    /// <summary>Receiver operating characteristic of classifiers, with the area under each curve in the legend.</summary>
+    /// <param name="title">The title of the chart.</param>
+    /// <param name="classifiers">For each one a name, a score for every row (higher means more positive), and whether the row is positive.</param>
+    /// <exception cref="ArgumentException">Scores and labels differ in number, or all rows are of one class.</exception>
+    public static GenericChart Roc(string title, params (string Name, double[] Scores, bool[] Positive)[] classifiers)
+    {
+        var curves = classifiers.Select((classifier, i) =>
+        {
+            var (falsePositives, truePositives) = RocCurve(classifier.Scores, classifier.Positive);
+            return Line(new($"{classifier.Name} (AUC {Auc(classifier.Scores, classifier.Positive):F3})", falsePositives, truePositives), i);
+        });
+        var chance = Chart.Line<double, double, string>(
+            new[] { 0.0, 1 }, new[] { 0.0, 1 }, Name: "chance (AUC 0.500)", LineColor: Color.fromHex("#8a8a8a"), LineDash: StyleParam.DrawingStyle.Dot);
+        return Titled(Chart.Combine([.. curves, chance]), title, "false positive rate", "true positive rate");
+    }
+
+    /// <summary>The area under the receiver operating characteristic: the chance that a positive row scores higher than a negative one.</summary>
+    /// <exception cref="ArgumentException">Scores and labels differ in number, or all rows are of one class.</exception>
+    public static double Auc(double[] scores, bool[] positive)
+    {
+        var (x, y) = RocCurve(scores, positive);
+        return Enumerable.Range(1, x.Length - 1).Sum(i => (x[i] - x[i - 1]) * (y[i] + y[i - 1]) / 2);
+    }
+
+    private static (double[] FalsePositives, double[] TruePositives) RocCurve(double[] scores, bool[] positive)
+    {
+        var positives = positive.Count(label => label);
+        if (scores.Length != positive.Length) throw new ArgumentException($"There are {scores.Length} scores for {positive.Length} labels: give one score a row.");
+        if (positives == 0 || positives == positive.Length) throw new ArgumentException("All rows are of one class: a ROC curve needs positive and negative rows.");
+        List<double> x = [0], y = [0];
+        var (hits, alarms) = (0, 0);
+        foreach (var tied in scores.Zip(positive).GroupBy(row => row.First).OrderByDescending(group => group.Key))
+        {
+            hits += tied.Count(row => row.Second);
+            alarms += tied.Count(row => !row.Second);
+            x.Add((double)alarms / (positive.Length - positives));
+            y.Add((double)hits / positives);
+        }
+        return ([.. x], [.. y]);
+    }
+
+    private static GenericChart Line(Curve curve, int i, StyleParam.DrawingStyle? dash = null, bool markers = false, bool showLegend = true)
+    {
+        if (curve.X.Length != curve.Y.Length)
+            throw new ArgumentException($"Curve \"{curve.Name}\" has {curve.X.Length} places on the x axis for {curve.Y.Length} values: give one a value.");
+        return Chart.Line<double, double, string>(
+            curve.X, curve.Y, Name: curve.Name, ShowLegend: showLegend && curve.Name.Length > 0, ShowMarkers: markers,
+            LineColor: Colour(i), MarkerColor: Colour(i), MarkerSymbol: Symbols[i % Symbols.Length], LineDash: dash ?? StyleParam.DrawingStyle.Solid);
+    }
+}
