@@ -46,9 +46,10 @@ EXPORT void* tensor_data(Handle tensor) {
   return guarded<void*>(nullptr, [&] { return borrow(tensor).data_ptr(); });
 }
 
-// The bytes that go when this tensor goes: none where its storage is shared with another.
+// The bytes that a new handle stands for: none where it is a view or another handle for a known tensor.
 EXPORT int64_t tensor_owned_bytes(Handle tensor) {
-  return tensor->has_storage() && tensor->storage().use_count() == 1 ? static_cast<int64_t>(tensor->storage().nbytes()) : 0;
+  if (!tensor->has_storage() || c10::raw::intrusive_ptr::use_count(tensor) != 1) return 0;
+  return tensor->storage().use_count() == 1 || !borrow(tensor).is_view() ? static_cast<int64_t>(tensor->storage().nbytes()) : 0;
 }
 
 // A tensor over the caller's memory; release(context) is called when its storage goes.

@@ -119,10 +119,9 @@ public sealed class DisposeScope : IDisposable
             if (owned.Remove(kept)) disposables.Add(kept);
         foreach (var disposable in owned)
         {
-            // Cleared first, so that disposing doesn't report back to this scope.
-            if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
             CountDisposed(disposable);
             disposable.Dispose();
+            if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
         }
     }
 

@@ -72,8 +72,8 @@ public static partial class torch
     /// <summary>True where libtorch can use an NVIDIA graphics card; this build can't.</summary>
     public static bool cuda_is_available() => false;
 
-    /// <summary>True for integer types, bool not among them.</summary>
-    public static bool is_integral(ScalarType type) => type is >= ScalarType.Byte and <= ScalarType.Int64;
+    /// <summary>True for integer types and bool.</summary>
+    public static bool is_integral(ScalarType type) => type is >= ScalarType.Byte and <= ScalarType.Int64 or ScalarType.Bool;
 
     /// <summary>True for floating point types.</summary>
     public static bool is_floating_point(ScalarType type) =>

@@ -25,7 +25,6 @@ internal static class Op
     internal static readonly Operator addcmul = new("addcmul");
     internal static readonly Operator addcmul_ = new("addcmul_");
     internal static readonly Operator addmm = new("addmm");
-    internal static readonly Operator alias = new("alias");
     internal static readonly Operator all = new("all");
     internal static readonly Operator all_dim = new("all.dim");
     internal static readonly Operator allclose = new("allclose");

@@ -55,10 +55,10 @@ public static partial class torch
             }
         }
 
-        /// <summary>The elements as nested lists, or the one element of a tensor of rank zero.</summary>
+        /// <summary>The elements as nested lists of <see cref="Scalar"/>, or the one element of a tensor of rank zero.</summary>
         public object tolist()
         {
-            if (ndim == 0) return ToScalar().Value;
+            if (ndim == 0) return ToScalar();
             var rows = new System.Collections.ArrayList();
             foreach (var row in unbind())
                 using (row) rows.Add(row.tolist());

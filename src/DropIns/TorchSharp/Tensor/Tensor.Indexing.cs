@@ -127,8 +127,9 @@ public static partial class torch
             var found = new List<Tensor?>();
             var view = alias();
             int dim = 0;
-            foreach (var index in indices)
+            for (int i = 0; i < indices.Length; i++)
             {
+                var index = indices[i];
                 switch (index.kind)
                 {
                     case TensorIndex.Kind.Single:
@@ -143,7 +144,7 @@ public static partial class torch
                         view = Replace(view, view.unsqueeze(dim++));
                         break;
                     case TensorIndex.Kind.Ellipsis:
-                        dim += (int)view.ndim - dim - indices[(Array.IndexOf(indices, index) + 1)..].Sum(Consumes);
+                        dim = (int)view.ndim - indices[(i + 1)..].Sum(Consumes);
                         break;
                     default:
                         var picker = index.kind == TensorIndex.Kind.Tensor ? index.tensor! : full([], index.start == 1, ScalarType.Bool);

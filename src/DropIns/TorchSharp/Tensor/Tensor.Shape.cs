@@ -136,8 +136,5 @@ public static partial class torch
 
         /// <summary>Takes the tensor out of the recorded operations.</summary>
         public Tensor detach_() => Op.detach_.Update(this);
-
-        /// <summary>Another tensor with the same elements.</summary>
-        public Tensor alias() => Op.alias.Call(this);
     }
 }

@@ -114,6 +114,13 @@ public static partial class torch
             return this;
         }
 
+        /// <summary>Another reference to the same tensor, to be disposed by itself.</summary>
+        public Tensor alias()
+        {
+            NativeMethods.tensor_retain(Handle);
+            return Read(new Tensor(handle));
+        }
+
         /// <summary>The number of dimensions.</summary>
         public long ndim => Read(NativeMethods.tensor_dim(Handle));
 
@@ -171,7 +178,7 @@ public static partial class torch
         /// <summary>True where the elements are on an NVIDIA graphics card.</summary>
         public bool is_cuda => device_type == DeviceType.CUDA;
 
-        /// <summary>True for integer types, bool not among them.</summary>
+        /// <summary>True for integer types and bool.</summary>
         public bool is_integral() => torch.is_integral(dtype);
 
         /// <summary>True for floating point types.</summary>

@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+"""Computes fixtures.json with Python's torch, the independent source of the tests' values."""
+import json
+import os
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+torch.set_num_threads(1)
+
+
+def values(tensor):
+    return {"shape": list(tensor.shape), "values": tensor.detach().double().flatten().tolist()}
+
+
+def random_numbers():
+    found = {}
+
+    def draw(name, make):
+        torch.manual_seed(42)
+        found[name] = values(make())
+
+    draw("randn", lambda: torch.randn(3, 5))
+    draw("randn of many", lambda: torch.randn(40))
+    draw("rand", lambda: torch.rand(3, 5))
+    draw("randperm", lambda: torch.randperm(20))
+    draw("randint", lambda: torch.randint(5, 100, (12,)))
+    draw("normal", lambda: torch.empty(20).normal_(2, 3))
+    draw("uniform", lambda: torch.empty(20).uniform_(-1, 4))
+    draw("bernoulli", lambda: torch.full((20,), 0.3).bernoulli())
+    draw("multinomial", lambda: torch.multinomial(torch.tensor([1.0, 2, 3, 4]), 20, replacement=True))
+    draw("dropout", lambda: F.dropout(torch.ones(24), 0.4))
+    draw("linear weight", lambda: nn.Linear(4, 3).weight)
+    draw("linear bias", lambda: nn.Linear(4, 3).bias)
+    draw("kaiming normal", lambda: nn.init.kaiming_normal_(torch.empty(4, 6), nonlinearity="relu"))
+    draw("xavier uniform", lambda: nn.init.xavier_uniform_(torch.empty(4, 6), gain=5 / 3))
+    draw("xavier normal", lambda: nn.init.xavier_normal_(torch.empty(4, 6)))
+    return found
+
+
+# x is 2x3, y is 2x3 and positive.
+OPERATIONS = {
+    "x + y": lambda x, y: x + y,
+    "x - y": lambda x, y: x - y,
+    "x * y": lambda x, y: x * y,
+    "x / y": lambda x, y: x / y,
+    "2 - x": lambda x, y: 2 - x,
+    "3 / y": lambda x, y: 3 / y,
+    "x ** 3": lambda x, y: x ** 3,
+    "y ** x": lambda x, y: y ** x,
+    "x % 0.7": lambda x, y: x % 0.7,
+    "x @ y.T": lambda x, y: x @ y.T,
+    "exp": lambda x, y: x.exp(),
+    "log": lambda x, y: y.log(),
+    "log1p": lambda x, y: y.log1p(),
+    "sqrt": lambda x, y: y.sqrt(),
+    "rsqrt": lambda x, y: y.rsqrt(),
+    "sin": lambda x, y: x.sin(),
+    "tanh": lambda x, y: x.tanh(),
+    "sigmoid": lambda x, y: x.sigmoid(),
+    "relu": lambda x, y: x.relu(),
+    "abs": lambda x, y: x.abs(),
+    "erf": lambda x, y: x.erf(),
+    "leaky_relu": lambda x, y: F.leaky_relu(x, 0.1),
+    "elu": lambda x, y: F.elu(x, 0.7),
+    "gelu": lambda x, y: F.gelu(x),
+    "gelu tanh": lambda x, y: F.gelu(x, approximate="tanh"),
+    "silu": lambda x, y: F.silu(x),
+    "softplus": lambda x, y: F.softplus(x, 2.0),
+    "softmax": lambda x, y: x.softmax(1),
+    "log_softmax": lambda x, y: x.log_softmax(0),
+    "normalize": lambda x, y: F.normalize(x, dim=1),
+    "clamp": lambda x, y: x.clamp(-0.5, 0.8),
+    "maximum": lambda x, y: torch.maximum(x, y),
+    "where": lambda x, y: torch.where(x > 0, x, y),
+    "lerp": lambda x, y: x.lerp(y, 0.3),
+    "addcmul": lambda x, y: x.addcmul(x, y, value=0.5),
+    "sum": lambda x, y: x.sum(),
+    "sum over 1": lambda x, y: x.sum(1),
+    "mean": lambda x, y: x.mean(),
+    "mean over 0, kept": lambda x, y: x.mean(0, keepdim=True),
+    "prod": lambda x, y: y.prod(),
+    "std": lambda x, y: x.std(),
+    "var over 1, biased": lambda x, y: x.var(1, unbiased=False),
+    "max over 1": lambda x, y: x.max(1).values,
+    "min": lambda x, y: x.min(),
+    "norm": lambda x, y: x.norm(),
+    "norm 1 over 1": lambda x, y: x.norm(p=1, dim=1),
+    "logsumexp": lambda x, y: x.logsumexp(1),
+    "cumsum": lambda x, y: x.cumsum(1),
+    "sort": lambda x, y: x.sort(1).values,
+    "topk": lambda x, y: x.topk(2, 1).values,
+    "view": lambda x, y: x.view(3, 2),
+    "transpose": lambda x, y: x.t(),
+    "permute": lambda x, y: x.view(1, 2, 3).permute(2, 0, 1),
+    "slice": lambda x, y: x[:, 1:],
+    "step": lambda x, y: x[0, ::2],
+    "last row": lambda x, y: x[-1],
+    "masked": lambda x, y: x[x > 0],
+    "picked rows": lambda x, y: x[torch.tensor([1, 0, 1])],
+    "picked pairs": lambda x, y: x[torch.tensor([0, 1]), torch.tensor([2, 0])],
+    "new axis": lambda x, y: x[:, None],
+    "ellipsis": lambda x, y: x[..., 1],
+    "gather": lambda x, y: x.gather(1, torch.tensor([[0, 2], [1, 1]])),
+    "index_select": lambda x, y: x.index_select(1, torch.tensor([2, 0])),
+    "masked_fill": lambda x, y: x.masked_fill(x > 0, -1),
+    "cat": lambda x, y: torch.cat([x, y], 1),
+    "stack": lambda x, y: torch.stack([x, y], 1),
+    "expand": lambda x, y: x[:, :1].expand(2, 4),
+    "repeat": lambda x, y: x.repeat(2, 1),
+    "flip": lambda x, y: x.flip(1),
+    "roll": lambda x, y: x.roll(1, 1),
+    "tril": lambda x, y: x.tril(),
+    "einsum": lambda x, y: torch.einsum("ij,kj->ik", x, y),
+    "outer": lambda x, y: torch.outer(x[0], y[1]),
+    "bmm": lambda x, y: torch.bmm(x.view(1, 2, 3), y.view(1, 3, 2)),
+    "linear": lambda x, y: F.linear(x, y, x[:, 0]),
+    "inverse": lambda x, y: (x @ y.t() + torch.eye(2, dtype=x.dtype)).inverse(),
+}
+
+LOSSES = {
+    "mse": lambda x, y: F.mse_loss(x, y),
+    "mse sum": lambda x, y: F.mse_loss(x, y, reduction="sum"),
+    "l1": lambda x, y: F.l1_loss(x, y),
+    "smooth l1": lambda x, y: F.smooth_l1_loss(x, y, beta=0.5),
+    "huber": lambda x, y: F.huber_loss(x, y, delta=0.7),
+    "cross entropy": lambda x, y: F.cross_entropy(x, torch.tensor([2, 0])),
+    "cross entropy, smoothed": lambda x, y: F.cross_entropy(x, torch.tensor([2, 0]), label_smoothing=0.1),
+    "cross entropy, weighted": lambda x, y: F.cross_entropy(x, torch.tensor([2, 0]), weight=torch.tensor([1.0, 2, 3], dtype=x.dtype)),
+    "cross entropy, ignoring": lambda x, y: F.cross_entropy(x, torch.tensor([2, 0]), ignore_index=0),
+    "cross entropy, probabilities": lambda x, y: F.cross_entropy(x, y.softmax(1)),
+    "nll": lambda x, y: F.nll_loss(x.log_softmax(1), torch.tensor([2, 0])),
+    "bce": lambda x, y: F.binary_cross_entropy(x.sigmoid(), y / 3),
+    "bce with logits": lambda x, y: F.binary_cross_entropy_with_logits(x, y / 3),
+    "bce with logits, weighted": lambda x, y: F.binary_cross_entropy_with_logits(x, y / 3, pos_weight=torch.tensor([1.0, 2, 3], dtype=x.dtype)),
+    "kl": lambda x, y: F.kl_div(x.log_softmax(1), y.log_softmax(1), log_target=True),
+    "soft margin": lambda x, y: F.soft_margin_loss(x, torch.where(y > 1, 1.0, -1.0).to(x.dtype)),
+    "cosine": lambda x, y: F.cosine_similarity(x, y),
+}
+
+X = [[-1.2, 0.4, 0.9], [1.5, -0.3, 0.6]]
+Y = [[0.5, 1.3, 2.1], [0.7, 1.1, 1.9]]
+
+
+def differentiated(operations):
+    found = {}
+    for name, operation in operations.items():
+        x = torch.tensor(X, dtype=torch.float64, requires_grad=True)
+        y = torch.tensor(Y, dtype=torch.float64, requires_grad=True)
+        result = operation(x, y)
+        weights = torch.arange(1, result.numel() + 1, dtype=torch.float64).view(result.shape)
+        (result * weights).sum().backward()
+        found[name] = values(result)
+        found[name]["x.grad"] = None if x.grad is None else x.grad.flatten().tolist()
+        found[name]["y.grad"] = None if y.grad is None else y.grad.flatten().tolist()
+    return found
+
+
+OPTIMIZERS = {
+    "SGD": lambda p: torch.optim.SGD(p, lr=0.1),
+    "SGD, momentum": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9),
+    "SGD, damped": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9, dampening=0.5, weight_decay=0.01),
+    "SGD, Nesterov": lambda p: torch.optim.SGD(p, lr=0.05, momentum=0.9, nesterov=True, weight_decay=0.001),
+    "Adam": lambda p: torch.optim.Adam(p, lr=0.01),
+    "Adam, decayed": lambda p: torch.optim.Adam(p, lr=0.01, betas=(0.8, 0.99), weight_decay=0.01),
+    "Adam, amsgrad": lambda p: torch.optim.Adam(p, lr=0.01, amsgrad=True),
+    "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
+}
+
+
+def trained():
+    found = {}
+    for name, make in OPTIMIZERS.items():
+        torch.manual_seed(1)
+        model = nn.Sequential(nn.Linear(3, 8), nn.Tanh(), nn.Linear(8, 2)).double()
+        inputs = torch.randn(32, 3, dtype=torch.float64)
+        targets = (inputs.sum(1) > 0).long()
+        optimizer = make(model.parameters())
+        losses = []
+        for _ in range(200):
+            loss = F.cross_entropy(model(inputs), targets)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item())
+        found[name] = [losses[i] for i in (0, 1, 2, 10, 50, 100, 199)]
+    return found
+
+
+def scheduled():
+    schedules = torch.optim.lr_scheduler
+    found = {}
+    for name, make in {
+        "LambdaLR": lambda o: schedules.LambdaLR(o, lambda epoch: 0.95 ** epoch),
+        "StepLR": lambda o: schedules.StepLR(o, 3, 0.5),
+        "MultiStepLR": lambda o: schedules.MultiStepLR(o, [2, 5], 0.1),
+        "ExponentialLR": lambda o: schedules.ExponentialLR(o, 0.9),
+        "ConstantLR": lambda o: schedules.ConstantLR(o, 0.5, 4),
+        "LinearLR": lambda o: schedules.LinearLR(o, 0.25, 1.0, 6),
+        "PolynomialLR": lambda o: schedules.PolynomialLR(o, 6, 2.0),
+        "CosineAnnealingLR": lambda o: schedules.CosineAnnealingLR(o, 8, 0.01),
+    }.items():
+        optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.4)
+        scheduler = make(optimizer)
+        rates = []
+        for _ in range(12):
+            rates.append(optimizer.param_groups[0]["lr"])
+            optimizer.step()
+            scheduler.step()
+        found[name] = rates
+    return found
+
+
+def normalized():
+    layer = nn.BatchNorm1d(3).double()
+    x = torch.tensor(X + Y, dtype=torch.float64, requires_grad=True)
+    result = layer(x)
+    (result * torch.arange(12, dtype=torch.float64).view(4, 3)).sum().backward()
+    layer.eval()
+    return {
+        "training": values(result),
+        "x.grad": values(x.grad),
+        "running mean": values(layer.running_mean),
+        "running variance": values(layer.running_var),
+        "evaluation": values(layer(x)),
+    }
+
+
+def clipped():
+    parameters = [nn.Parameter(torch.zeros(2)), nn.Parameter(torch.zeros(1))]
+    parameters[0].grad = torch.tensor([3.0, 4.0])
+    parameters[1].grad = torch.tensor([12.0])
+    norm = nn.utils.clip_grad_norm_(parameters, 2.0)
+    return {"norm": norm.item(), "gradients": parameters[0].grad.tolist() + parameters[1].grad.tolist()}
+
+
+def text(value, indent=0):
+    """JSON with one list a line."""
+    if not isinstance(value, dict):
+        return json.dumps(value)
+    inner = " " * (indent + 2)
+    entries = ",\n".join(f"{inner}{json.dumps(key)}: {text(entry, indent + 2)}" for key, entry in value.items())
+    return "{\n" + entries + "\n" + " " * indent + "}"
+
+
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures.json"), "w") as file:
+    file.write(text({
+        "torch": torch.__version__,
+        "random": random_numbers(),
+        "operations": differentiated(OPERATIONS),
+        "losses": differentiated(LOSSES),
+        "training": trained(),
+        "schedules": scheduled(),
+        "batch norm": normalized(),
+        "clipping": clipped(),
+    }) + "\n")

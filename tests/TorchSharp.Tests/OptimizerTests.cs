@@ -1,0 +1,135 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests;
+
+public class OptimizerTests
+{
+    private static readonly Dictionary<string, Func<IEnumerable<Parameter>, optim.Optimizer>> optimizers = new()
+    {
+        ["SGD"] = p => optim.SGD(p, 0.1),
+        ["SGD, momentum"] = p => optim.SGD(p, 0.05, momentum: 0.9),
+        ["SGD, damped"] = p => optim.SGD(p, 0.05, momentum: 0.9, dampening: 0.5, weight_decay: 0.01),
+        ["SGD, Nesterov"] = p => optim.SGD(p, 0.05, momentum: 0.9, nesterov: true, weight_decay: 0.001),
+        ["Adam"] = p => optim.Adam(p, 0.01),
+        ["Adam, decayed"] = p => optim.Adam(p, 0.01, 0.8, 0.99, weight_decay: 0.01),
+        ["Adam, amsgrad"] = p => optim.Adam(p, 0.01, amsgrad: true),
+        ["AdamW"] = p => optim.AdamW(p, 0.01, weight_decay: 0.1),
+    };
+
+    private static readonly Dictionary<string, Func<optim.Optimizer, optim.lr_scheduler.LRScheduler>> schedules = new()
+    {
+        ["LambdaLR"] = o => optim.lr_scheduler.LambdaLR(o, epoch => Math.Pow(0.95, epoch)),
+        ["StepLR"] = o => optim.lr_scheduler.StepLR(o, 3, 0.5),
+        ["MultiStepLR"] = o => optim.lr_scheduler.MultiStepLR(o, [2, 5], 0.1),
+        ["ExponentialLR"] = o => optim.lr_scheduler.ExponentialLR(o, 0.9),
+        ["ConstantLR"] = o => optim.lr_scheduler.ConstantLR(o, 0.5, 4),
+        ["LinearLR"] = o => optim.lr_scheduler.LinearLR(o, 0.25, 1, 6),
+        ["PolynomialLR"] = o => optim.lr_scheduler.PolynomialLR(o, 6, 2),
+        ["CosineAnnealingLR"] = o => optim.lr_scheduler.CosineAnnealingLR(o, 8, 0.01),
+    };
+
+    public static TheoryData<string> OptimizerNames => Fixture.Names("training");
+
+    public static TheoryData<string> ScheduleNames => Fixture.Names("schedules");
+
+    [Theory]
+    [MemberData(nameof(OptimizerNames))]
+    public void Two_hundred_steps_lose_what_PyTorch_loses(string name)
+    {
+        manual_seed(1);
+        using var model = nn.Sequential(nn.Linear(3, 8), nn.Tanh(), nn.Linear(8, 2)).@double();
+        var inputs = randn(32, 3, float64);
+        var targets = (inputs.sum(1) > 0).to(int64);
+        using var optimizer = optimizers[name](model.parameters());
+        var losses = new double[200];
+        for (int i = 0; i < losses.Length; i++)
+        {
+            var loss = nn.functional.cross_entropy(model.call(inputs), targets);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+            losses[i] = loss.item<double>();
+        }
+        Fixture.Close(Fixture.Numbers(Fixture.Get("training", name)), [.. new[] { 0, 1, 2, 10, 50, 100, 199 }.Select(i => losses[i])], 1e-10);
+    }
+
+    [Theory]
+    [MemberData(nameof(ScheduleNames))]
+    public void A_schedule_sets_the_learning_rates_of_PyTorch(string name)
+    {
+        using var optimizer = optim.SGD([new Parameter(zeros(1))], 0.4);
+        var schedule = schedules[name](optimizer);
+        var rates = new double[12];
+        for (int i = 0; i < rates.Length; i++)
+        {
+            rates[i] = optimizer.ParamGroups.Single().LearningRate;
+            optimizer.step();
+            schedule.step();
+        }
+        Fixture.Close(Fixture.Numbers(Fixture.Get("schedules", name)), rates, 1e-12);
+    }
+
+    [Fact]
+    public void Each_group_has_its_own_learning_rate()
+    {
+        Parameter slow = new(zeros(1)), fast = new(zeros(1));
+        using var optimizer = optim.SGD([new SGD.ParamGroup([slow], 0.1), new SGD.ParamGroup { Parameters = [fast] }], 0.5);
+        (slow + fast).sum().backward();
+        optimizer.step();
+        Assert.Equal((-0.1f, -0.5f), (slow.item<float>(), fast.item<float>()));
+        foreach (var group in optimizer.ParamGroups) group.LearningRate = 1;
+        optimizer.step();
+        Assert.Equal((-1.1f, -1.5f), (slow.item<float>(), fast.item<float>()));
+    }
+
+    [Fact]
+    public void A_parameter_without_a_gradient_stays()
+    {
+        Parameter used = new(ones(2)), unused = new(ones(2));
+        using var optimizer = optim.Adam([used, unused], 0.1);
+        used.sum().backward();
+        optimizer.step();
+        optimizer.zero_grad();
+        Assert.Null(used.grad);
+        Assert.NotEqual(1f, used[0].item<float>());
+        Assert.Equal(1f, unused[0].item<float>());
+    }
+
+    [Fact]
+    public void A_step_with_a_closure_returns_its_loss()
+    {
+        var parameter = new Parameter(tensor(new[] { 3f }));
+        using var optimizer = optim.SGD([parameter], 0.1);
+        var loss = optimizer.step(() =>
+        {
+            optimizer.zero_grad();
+            var squared = parameter.square().sum();
+            squared.backward();
+            return squared;
+        });
+        Assert.Equal(9f, loss.item<float>());
+        Assert.Equal(2.4f, parameter.item<float>(), 1e-6);
+    }
+
+    [Fact]
+    public void Options_out_of_range_are_refused()
+    {
+        Parameter[] parameters = [new(zeros(1))];
+        Assert.Throws<ArgumentException>(() => optim.SGD(parameters, -1));
+        Assert.Throws<ArgumentException>(() => optim.SGD(parameters, 0.1, nesterov: true));
+        Assert.Throws<ArgumentException>(() => optim.Adam(parameters, beta1: 1));
+        Assert.Throws<ArgumentException>(() => optim.SGD([parameters[0], parameters[0]], 0.1));
+    }
+
+    [Fact]
+    public void Clipping_scales_all_gradients_by_one_factor()
+    {
+        Parameter first = new(zeros(2)), second = new(zeros(1));
+        first.grad = tensor(new[] { 3f, 4f });
+        second.grad = tensor(new[] { 12f });
+        var norm = nn.utils.clip_grad_norm_([first, second], 2);
+        Assert.Equal(Fixture.Get("clipping", "norm").GetDouble(), norm, 1e-6);
+        Fixture.Matches(Fixture.Numbers(Fixture.Get("clipping", "gradients")), cat([first.grad!, second.grad!]), 1e-6);
+    }
+}

@@ -1,0 +1,57 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests;
+
+public class RandomTests
+{
+    private static readonly Dictionary<string, Func<Tensor>> draws = new()
+    {
+        ["randn"] = () => randn(3, 5),
+        ["randn of many"] = () => randn(40),
+        ["rand"] = () => rand(3, 5),
+        ["randperm"] = () => randperm(20),
+        ["randint"] = () => randint(5, 100, [12]),
+        ["normal"] = () => empty(20).normal_(2, 3),
+        ["uniform"] = () => empty(20).uniform_(-1, 4),
+        ["bernoulli"] = () => full(20, 0.3).bernoulli(),
+        ["multinomial"] = () => tensor(new float[] { 1, 2, 3, 4 }).multinomial(20, replacement: true),
+        ["dropout"] = () => nn.Dropout(0.4).call(ones(24)),
+        ["linear weight"] = () => nn.Linear(4, 3).weight,
+        ["linear bias"] = () => nn.Linear(4, 3).bias!,
+        ["kaiming normal"] = () => nn.init.kaiming_normal_(empty(4, 6), nonlinearity: nn.init.NonlinearityType.ReLU),
+        ["xavier uniform"] = () => nn.init.xavier_uniform_(empty(4, 6), 5.0 / 3),
+        ["xavier normal"] = () => nn.init.xavier_normal_(empty(4, 6)),
+    };
+
+    public static TheoryData<string> Names => Fixture.Names("random");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_same_seed_draws_the_same_numbers_as_PyTorch(string name)
+    {
+        manual_seed(42);
+        Fixture.Matches(Fixture.Get("random", name), draws[name]());
+    }
+
+    [Fact]
+    public void A_generator_of_its_own_leaves_the_default_one_alone()
+    {
+        manual_seed(42);
+        using var own = new Generator(7);
+        var first = rand(3, generator: own);
+        Fixture.Matches(Fixture.Get("random", "rand"), rand(3, 5));
+        Assert.True(first.allclose(rand(3, generator: own.manual_seed(7))));
+        Assert.Equal(7, own.initial_seed());
+    }
+
+    [Fact]
+    public void A_restored_state_repeats_the_numbers()
+    {
+        manual_seed(3);
+        var state = get_rng_state();
+        var first = randn(10);
+        set_rng_state(state);
+        Assert.True(first.allclose(randn(10), 0, 0));
+        Assert.Equal(3, initial_seed());
+    }
+}

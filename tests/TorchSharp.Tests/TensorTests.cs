@@ -1,0 +1,184 @@
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests;
+
+public class TensorTests
+{
+    [Fact]
+    public void Arrays_keep_their_type_and_shape()
+    {
+        Assert.Equal(("[2x3]", ScalarType.Int64), Kind(tensor(new long[,] { { 1, 2, 3 }, { 4, 5, 6 } })));
+        Assert.Equal(("[1x1x2]", ScalarType.Float64), Kind(tensor(new double[,,] { { { 1, 2 } } })));
+        Assert.Equal(("[3]", ScalarType.Bool), Kind(tensor(new[] { true, false, true })));
+        Assert.Equal(("[2]", ScalarType.Float32), Kind(tensor(new List<int> { 1, 2 }, dtype: float32)));
+        Assert.Equal(("[2x2]", ScalarType.Byte), Kind(tensor(new byte[] { 1, 2, 3, 4 }, [2, 2])));
+        Assert.Equal(("[]", ScalarType.Int32), Kind(tensor(5)));
+        Assert.Equal(("[0]", ScalarType.Float32), Kind(tensor(Array.Empty<float>())));
+        Assert.Equal(("[2x2]", ScalarType.Int16), Kind(from_array(new short[2, 2])));
+        Assert.Equal(("[3]", ScalarType.Float64), Kind(new[] { 1.0, 2, 3 }));
+        Assert.Throws<ArgumentException>(() => tensor(new float[3], [2, 2]));
+
+        static (string, ScalarType) Kind(Tensor tensor) => (tensor.ToString().Split(',')[0], tensor.dtype);
+    }
+
+    [Fact]
+    public void Elements_are_read_in_row_major_order_whatever_the_strides()
+    {
+        var transposed = arange(6).view(2, 3).t();
+        Assert.False(transposed.is_contiguous());
+        Assert.Equal([0L, 3, 1, 4, 2, 5], transposed.data<long>().ToArray());
+        Assert.Equal(new long[,] { { 0, 3 }, { 1, 4 }, { 2, 5 } }, transposed.data<long>().ToNDArray());
+        Assert.Equal(4, transposed.data<long>()[1, 1]);
+        Assert.Throws<IndexOutOfRangeException>(() => transposed.data<long>()[3, 0]);
+    }
+
+    [Fact]
+    public void Writing_elements_changes_the_tensor()
+    {
+        var x = zeros(2, 2);
+        x.data<float>()[1, 0] = 5;
+        x.data<float>().CopyFrom(new float[] { 7 }, tensorIndex: 3);
+        Assert.Equal([0f, 0, 5, 7], x.data<float>().ToArray());
+        x.bytes = new byte[16];
+        Assert.Equal(0f, x.sum().item<float>());
+    }
+
+    [Fact]
+    public void Elements_are_read_only_as_what_they_are()
+    {
+        Assert.Throws<ArgumentException>(() => ones(2).data<double>());
+        Assert.Throws<ArgumentException>(() => ones(2).item<float>());
+        Assert.Throws<ArgumentException>(() => ones(1).item<long>());
+        Assert.Equal(2, tensor(2.7f).ToInt32());
+        Assert.Equal(2.5, tensor((Half)2.5).ToDouble());
+        Assert.True(tensor(3L).ToBoolean());
+        Assert.Equal(2.5f, (float)tensor(2.5));
+    }
+
+    [Fact]
+    public void Parts_are_assigned()
+    {
+        var x = zeros(3, 4);
+        x[0] = ones(4);
+        x[1, 2] = 5f;
+        x[2, 1..3] = tensor(new[] { 7f, 8f });
+        x[x == 5] = -1;
+        x[TensorIndex.Colon, ^1] = tensor(new[] { 1f, 2f, 3f });
+        x[tensor(new long[] { 0, 0 }), tensor(new long[] { 0, 1 })] = tensor(new[] { 9f, 10f });
+        Assert.Equal([9f, 10, 1, 1, 0, 0, -1, 2, 0, 7, 8, 3], x.data<float>().ToArray());
+        x.index_put_(ones(2), [tensor(new long[] { 2, 2 }), tensor(new long[] { 0, 0 })], accumulate: true);
+        Assert.Equal(2f, x[2, 0].item<float>());
+    }
+
+    [Fact]
+    public void Indices_combine()
+    {
+        var x = arange(24).view(2, 3, 4);
+        Assert.Equal([2L, 4], x[TensorIndex.Ellipsis, 1, TensorIndex.Colon].shape);
+        Assert.Equal([3L], x[1, TensorIndex.Ellipsis, 2].shape);
+        Assert.Equal([1L, 2, 3, 2], x[TensorIndex.None, TensorIndex.Ellipsis, 2..].shape);
+        Assert.Equal([20L, 22], x[1, 2, TensorIndex.Slice(0, null, 2)].data<long>().ToArray());
+        Assert.Equal([2L, 2, 4], x[TensorIndex.Colon, tensor(new long[] { 0, 2 })].shape);
+        Assert.Equal([11L, 23], x[TensorIndex.Ellipsis, 2, 3].data<long>().ToArray());
+        Assert.Equal([1L, 2, 3, 4], x[TensorIndex.Bool(true)].shape);
+        Assert.Equal(12, x[x > 11].numel());
+        Assert.Equal(6L, x[0, 1, 2].item<long>());
+        Assert.Throws<ExternalException>(() => x[2]);
+    }
+
+    [Fact]
+    public void In_place_methods_return_the_tensor_itself()
+    {
+        var x = ones(2);
+        Assert.Same(x, x.add_(1).mul_(3).sub_(ones(2)).div_(5).zero_().fill_(4).clamp_(0, 2));
+        Assert.Equal([2f, 2f], x.data<float>().ToArray());
+        Assert.Same(x, x.copy_(tensor(new[] { 1, 2 })));
+        Assert.Equal([1f, 2f], x.data<float>().ToArray());
+    }
+
+    [Fact]
+    public void Numbers_of_any_kind_mix_with_tensors()
+    {
+        var x = tensor(new[] { 1L, 2L });
+        Assert.Equal(ScalarType.Int64, (x + 1).dtype);
+        Assert.Equal(ScalarType.Float32, (x * 0.5).dtype);
+        Assert.Equal([0.5f, 1f], (x * 0.5).data<float>().ToArray());
+        Assert.Equal([4L, 3L], (5 - x).data<long>().ToArray());
+        Assert.Equal([true, false], (x == 1).data<bool>().ToArray());
+        Assert.Equal([true, false], (2 > x).data<bool>().ToArray());
+        Assert.Equal([false, true], (~(x == 1) & (x >= 2)).data<bool>().ToArray());
+        Assert.Equal([0.5f, 0.25f], x.@float().pow(-1).div(2).data<float>().ToArray());
+        Assert.Equal([0L, 1L], x.div(2, RoundingMode.floor).data<long>().ToArray());
+    }
+
+    [Fact]
+    public void Several_results_come_as_a_tuple()
+    {
+        var x = tensor(new float[,] { { 3, 1, 2 }, { 4, 6, 5 } });
+        var (values, indexes) = x.max(1);
+        Assert.Equal([3f, 6f], values.data<float>().ToArray());
+        Assert.Equal([0L, 1L], indexes.data<long>().ToArray());
+        var (sorted, order) = sort(x, descending: true);
+        Assert.Equal([3f, 2, 1, 6, 5, 4], sorted.data<float>().ToArray());
+        Assert.Equal([0L, 2, 1, 1, 2, 0], order.data<long>().ToArray());
+        Assert.Equal([2L, 1L], x.argmin(1).add(1).data<long>().ToArray().Select(i => i));
+    }
+
+    [Fact]
+    public void Pieces_come_as_an_array()
+    {
+        var x = arange(10);
+        Assert.Equal([4L, 4, 2], x.split(4).Select(piece => piece.numel()));
+        Assert.Equal([1L, 9], x.split([1, 9]).Select(piece => piece.numel()));
+        Assert.Equal([5L, 5], x.chunk(2).Select(piece => piece.numel()));
+        Assert.Equal(2, meshgrid([arange(2), arange(3)]).Length);
+    }
+
+    [Fact]
+    public void Conversions_change_type_and_can_dispose()
+    {
+        var x = tensor(new[] { 0.4f, 1.6f });
+        Assert.Equal([0L, 1L], x.to(int64).data<long>().ToArray());
+        var doubled = x.to(float64, disposeAfter: true);
+        Assert.True(x.IsInvalid);
+        Assert.Equal(ScalarType.Float64, doubled.dtype);
+        Assert.Equal(doubled.Handle, doubled.to(float64).Handle);
+    }
+
+    [Fact]
+    public void Sizes_are_told_by_dimension()
+    {
+        var x = zeros(2, 3, 4, int16);
+        Assert.Equal((4L, 2L, 3L, 24L, 2L), (x.size(-1), x.size(0), x.ndim, x.numel(), x.ElementSize));
+        Assert.Equal([12L, 4, 1], x.stride());
+        Assert.Throws<ArgumentOutOfRangeException>(() => x.size(3));
+        Assert.Equal("cpu", x.device.ToString());
+    }
+
+    [Fact]
+    public void Dimensions_carry_names()
+    {
+        var x = zeros(2, 3, names: ["batch", "feature"]);
+        Assert.Equal(["batch", "feature"], x.names);
+        Assert.Null(ones(2).names);
+    }
+
+    [Fact]
+    public void An_error_names_the_shapes_and_not_the_native_stack()
+    {
+        var exception = Assert.Throws<ExternalException>(() => zeros(2, 3).matmul(zeros(2, 3)));
+        Assert.Contains("2x3 and 2x3", exception.Message);
+        Assert.DoesNotContain("\n", exception.Message);
+    }
+
+    [Fact]
+    public void A_tensor_survives_its_file()
+    {
+        var stream = new MemoryStream();
+        var x = randn(3, 200).t();
+        x.Save(stream);
+        stream.Position = 0;
+        Assert.True(TensorExtensionMethods.Load(new BinaryReader(stream)).allclose(x, 0, 0));
+    }
+}
