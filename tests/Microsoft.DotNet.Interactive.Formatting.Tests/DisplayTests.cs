@@ -17,12 +17,12 @@ public class DisplayTests
     [Fact]
     public void An_update_keeps_the_id_and_the_mime_types()
     {
-        List<(string Id, bool IsUpdated, string Text)> seen = [];
-        using var subscription = Formatter.SubscribeToDisplayedValues(value =>
-            seen.Add((value.DisplayId, value.IsUpdated, string.Join('|', value.FormattedValues.Select(formatted => $"{formatted.MimeType}={formatted.Value}")))));
+        List<(string Id, bool IsUpdated, string MimeType, string Text)> seen = [];
+        using var subscription = Formatter.SubscribeToDisplayedValues(value => seen.AddRange(
+            value.FormattedValues.Select(formatted => (value.DisplayId, value.IsUpdated, formatted.MimeType, formatted.Value))));
         var displayed = "one".Display();
         displayed.Update(2);
-        Assert.Equal([(displayed.DisplayId, false, "text/plain=one"), (displayed.DisplayId, true, "text/plain=2")], seen);
+        Assert.Equal([(displayed.DisplayId, false, "text/plain", "one"), (displayed.DisplayId, true, "text/plain", "2")], seen);
         Assert.Equal(2, displayed.Value);
     }
 

@@ -49,7 +49,8 @@ public sealed class HtmlTests : IDisposable
         var html = Html(new Couple(new Person("Ann", 3), null));
         Assert.StartsWith("<details open><summary>", html);
         Assert.Contains(
-            $"<tr><th {Left}>First</th><td {Left}><details><summary><code>Microsoft.DotNet.Interactive.Formatting.Tests.Person {{ Name = Ann, Age = 3 }}"
+            $"<tr><th {Left}>First</th><td {Left}><details><summary><code>"
+            + "Microsoft.DotNet.Interactive.Formatting.Tests.Person { Name = Ann, Age = 3 }"
             + $"</code></summary><table><tbody><tr><th {Left}>Name</th><td {Left}>Ann</td></tr><tr><th {Left}>Age</th><td>3</td></tr>",
             html);
         Assert.Contains($"<th {Left}>Second</th><td {Left}>&lt;null&gt;</td>", html);
@@ -96,7 +97,8 @@ public sealed class HtmlTests : IDisposable
     [Fact]
     public void An_exception_shows_its_message_and_hides_the_rest() =>
         Assert.Equal(
-            "<details><summary><code>System.InvalidOperationException: broken</code></summary><pre>System.InvalidOperationException: broken</pre></details>",
+            "<details><summary><code>System.InvalidOperationException: broken</code></summary>"
+            + "<pre>System.InvalidOperationException: broken</pre></details>",
             Html(new InvalidOperationException("broken")));
 
     [Fact]

@@ -119,7 +119,9 @@ public sealed class RegistrationTests : IDisposable
     public void Json_and_csv_are_written()
     {
         Person[] people = [new("Ann", 3), new("O'Neil, \"Bob\"", 44)];
-        Assert.Equal("[{\"Name\":\"Ann\",\"Age\":3},{\"Name\":\"O'Neil, \\\"Bob\\\"\",\"Age\":44}]", people.ToDisplayString(JsonFormatter.MimeType));
+        Assert.Equal(
+            """[{"Name":"Ann","Age":3},{"Name":"O'Neil, \"Bob\"","Age":44}]""",
+            people.ToDisplayString(JsonFormatter.MimeType));
         Assert.Equal("Name,Age\r\nAnn,3\r\n\"O'Neil, \"\"Bob\"\"\",44\r\n", people.ToDisplayString(Csv.CsvFormatter.MimeType));
         Assert.Equal("null", ((object?)null).ToDisplayString(JsonFormatter.MimeType));
     }

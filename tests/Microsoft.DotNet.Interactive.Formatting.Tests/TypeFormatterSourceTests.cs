@@ -42,7 +42,9 @@ public class TypeFormatterSourceTests
 
     [Fact]
     public void A_value_in_a_table_is_drawn_by_its_source() =>
-        Assert.Contains("<td style=\"text-align:left\"><div>chart</div></td>", new[] { new Foreign.Chart() }.ToDisplayString(HtmlFormatter.MimeType));
+        Assert.Contains(
+            "<td style=\"text-align:left\"><div>chart</div></td>",
+            new[] { new Foreign.Chart() }.ToDisplayString(HtmlFormatter.MimeType));
 
     [Fact]
     public void A_source_without_formatters_says_what_is_missing()

@@ -43,6 +43,23 @@ public sealed class CellTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_of_usings_only_counts_for_later_cells()
+    {
+        await session.RunAsync("var x = 1;");
+        Assert.Empty(await session.RunAsync("using System.IO;\nusing static System.Math;"));
+        Assert.Equal(["value: 3"], await session.RunAsync("var y = Max(x, 3);\ny"));
+        Assert.Equal(["value: a/3"], await session.RunAsync("Path.Combine(\"a\", $\"{y}\")"));
+    }
+
+    [Fact]
+    public async Task A_hundred_cells_are_kept()
+    {
+        for (var index = 0; index < 100; index++)
+            await session.RunAsync($"var x{index} = {index};");
+        Assert.Equal(["value: 99"], await session.RunAsync("x0 + x49 + x50"));
+    }
+
+    [Fact]
     public async Task A_later_variable_of_the_same_name_hides_the_earlier()
     {
         await session.RunAsync("var x = 1;");
@@ -136,20 +153,36 @@ public sealed class CellTests : IDisposable
         Assert.Equal(
             ["out: before ", "out: inside ", "value: 3", "out: after"],
             await session.RunAsync(
-                "using Microsoft.DotNet.Interactive;\nConsole.Write(\"before \");\nawait Kernel.Root.SubmitCodeAsync(\"Console.Write(\\\"inside \\\"); 1 + 2\");\nConsole.Write(\"after\");"));
+                """
+                using Microsoft.DotNet.Interactive;
+                Console.Write("before ");
+                await Kernel.Root.SubmitCodeAsync("Console.Write(\"inside \"); 1 + 2");
+                Console.Write("after");
+                """));
     }
 
     [Fact]
     public async Task The_context_of_the_running_cell_is_at_hand() =>
         Assert.Equal(
             ["display: here", "value: True"],
-            await session.RunAsync("using Microsoft.DotNet.Interactive;\nKernelInvocationContext.Current.Display(\"here\");\nKernelInvocationContext.Current.Command is Microsoft.DotNet.Interactive.Commands.SubmitCode"));
+            await session.RunAsync(
+                """
+                using Microsoft.DotNet.Interactive;
+                KernelInvocationContext.Current.Display("here");
+                KernelInvocationContext.Current.Command is Microsoft.DotNet.Interactive.Commands.SubmitCode
+                """));
 
     [Fact]
     public async Task Cells_run_one_after_the_other()
     {
-        var cells = Enumerable.Range(0, 5).Select(index => session.RunAsync($"await Task.Delay(20);\nConsole.Write(\"{index}a\");\nawait Task.Delay(20);\nConsole.Write(\"{index}b\");"));
-        Assert.Equal(["out: 0a0b", "out: 1a1b", "out: 2a2b", "out: 3a3b", "out: 4a4b"], (await Task.WhenAll(cells)).Select(outputs => string.Concat(outputs).Replace("bout: ", "b")).Select(text => text.Replace("aout: ", "a")));
+        var log = new List<string>();
+        using var subscription = Course.Engine.ObservableExtensions.Subscribe(session.Kernel.KernelEvents, @event => log.AddRange(Text(@event)));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(index =>
+            session.RunAsync($"Console.Write(\"a{index}\");\nawait Task.Delay(20);\nConsole.Write(\"b{index}\");")));
+        Assert.Equal("a0b0a1b1a2b2a3b3a4b4", string.Concat(log));
+
+        static IEnumerable<string> Text(KernelEvent @event) =>
+            (@event as StandardOutputValueProduced)?.FormattedValues.Select(value => value.Value) ?? [];
     }
 
     [Fact]

@@ -33,7 +33,17 @@ public sealed class DirectiveTests : IDisposable
 
     [Fact]
     public async Task Compiler_directives_stay_the_compilers() =>
-        Assert.Equal(["value: 1"], await session.RunAsync("#pragma warning disable CS0168\n#region part\nint F() { int x; return 1; }\n#endregion\n#if false\n#r \"nonsense\"\n#endif\nF()"));
+        Assert.Equal(["value: 1"], await session.RunAsync(
+            """
+            #pragma warning disable CS0168
+            #region part
+            int F() { int x; return 1; }
+            #endregion
+            #if false
+            #r "nonsense"
+            #endif
+            F()
+            """));
 
     [Fact]
     public async Task An_unknown_command_is_one_clear_line()
@@ -55,7 +65,9 @@ public sealed class DirectiveTests : IDisposable
     [Fact]
     public async Task A_cell_may_change_language_and_back()
     {
-        Assert.Equal(["out: 1", "display: *two*", "value: 3"], await session.RunAsync("Console.Write(1);\n#!markdown\n*two*\n#!csharp\n1 + 2"));
+        Assert.Equal(
+            ["out: 1", "display: *two*", "value: 3"],
+            await session.RunAsync("Console.Write(1);\n#!markdown\n*two*\n#!csharp\n1 + 2"));
         Assert.Equal(5, (await session.FailAsync("#!markdown\n*two*\n#!csharp\n\nundefined")).Line);
     }
 

@@ -36,7 +36,8 @@ public sealed class StreamTests : IDisposable
     [Fact]
     public async Task What_a_thread_of_an_earlier_cell_writes_is_the_running_cells()
     {
-        await session.RunAsync("var go = new System.Threading.ManualResetEventSlim();\nvar late = Task.Run(() => { go.Wait(); Console.Write(\"late\"); });");
+        await session.RunAsync(
+            "var go = new System.Threading.ManualResetEventSlim();\nvar late = Task.Run(() => { go.Wait(); Console.Write(\"late\"); });");
         Assert.Equal(["out: late"], await session.RunAsync("go.Set();\nawait late;"));
     }
 

@@ -14,7 +14,7 @@ public sealed class NotebookRunner
 
     /// <summary>
     /// Runs a notebook's code cells in order in this process, with the notebook's folder as working directory, up to the first that fails.
-    /// A cell tagged raises-exception may fail. What the caller itself prints meanwhile has to go to a writer taken from Console.Out before.
+    /// A cell tagged raises-exception may fail. What the caller prints meanwhile has to go to a writer taken from Console.Out before.
     /// </summary>
     /// <param name="path">The notebook; the file is left as it is.</param>
     /// <param name="progress">Told of each cell before it runs.</param>

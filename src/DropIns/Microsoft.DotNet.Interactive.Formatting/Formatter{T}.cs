@@ -7,7 +7,9 @@ public static class Formatter<T>
 
     static Formatter() => Formatter.Resetting += () => listExpansionLimit = null;
 
-    /// <summary>How many items of a sequence of type <typeparamref name="T"/> are shown; by default <see cref="Formatter.ListExpansionLimit"/>.</summary>
+    /// <summary>
+    /// How many items of a sequence of type <typeparamref name="T"/> are shown; by default <see cref="Formatter.ListExpansionLimit"/>.
+    /// </summary>
     public static int ListExpansionLimit
     {
         get => listExpansionLimit ?? Formatter.ListExpansionLimit;

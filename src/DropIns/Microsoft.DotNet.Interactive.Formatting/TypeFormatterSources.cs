@@ -61,7 +61,11 @@ internal static class TypeFormatterSources
         {
             var method = formatter.GetType().GetMethod(nameof(Format), [typeof(object), typeof(TextWriter)]);
             if (Property(formatter, nameof(MimeType)) is not string mimeType || method?.ReturnType != typeof(bool))
-                throw new InvalidOperationException($"{formatter.GetType()} needs MimeType and bool Format(object, TextWriter) to format {type}.");
+            {
+                throw new InvalidOperationException(
+                    $"{formatter.GetType()} needs MimeType and bool Format(object, TextWriter) to format {type}.");
+            }
+
             format = method.CreateDelegate<Func<object, TextWriter, bool>>(formatter);
             MimeType = mimeType;
             Type = type;

@@ -92,7 +92,8 @@ internal static class ValueHtml
         }
 
         var table = Table.Of(entries.Select(entry => entry.Value));
-        WriteTable(table.Columns.Prepend("key"), entries.Select((entry, index) => table.Rows[index].Prepend(entry.Key)), more, context);
+        var rows = entries.Select((entry, index) => table.Rows[index].Prepend(entry.Key));
+        WriteTable(table.Columns.Prepend("key"), rows, more, context);
     }
 
     private static void WriteMatrix(Array matrix, FormatContext context)

@@ -43,11 +43,23 @@ internal static partial class ValueText
         if (value is Exception)
             return context.Depth == 1 ? value.ToString()! : Summary((Exception)value);
         if (context.IsExhausted)
-            return value is IEnumerable ? "…" : Shape.HasOwnToString(value.GetType()) ? Shape.Text(value) : Shape.TypeName(value.GetType());
+        {
+            return value is IEnumerable ? "…"
+                : Shape.HasOwnToString(value.GetType()) ? Shape.Text(value)
+                : Shape.TypeName(value.GetType());
+        }
+
         if (value is Array { Rank: > 1 } array)
             return Slices(array, [], context, context.Depth == 1 ? "\n  " : " ");
         if (Shape.IsDictionary(value))
-            return Braced("", Shape.Take(Shape.Entries(value), value), entry => $"{Inline(entry.Key, context)}: {Inline(entry.Value, context)}", context);
+        {
+            return Braced(
+                "",
+                Shape.Take(Shape.Entries(value), value),
+                entry => $"{Inline(entry.Key, context)}: {Inline(entry.Value, context)}",
+                context);
+        }
+
         if (value is IEnumerable sequence)
             return Sequence(sequence, context);
         if (value is ITuple tuple)
@@ -63,7 +75,8 @@ internal static partial class ValueText
 
     internal static string Summary(Exception exception) => $"{exception.GetType()}: {exception.Message}";
 
-    private static string TypeLabel(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute), false) ? "" : Shape.TypeName(type) + " ";
+    private static string TypeLabel(Type type) =>
+        type.IsDefined(typeof(CompilerGeneratedAttribute), false) ? "" : Shape.TypeName(type) + " ";
 
     /// <summary>Name { a, b } on one line, or one line for each part where that is too long.</summary>
     private static string Braced<T>(string label, (IReadOnlyList<T> Items, string? More) parts, Func<T, string> text, FormatContext context)
@@ -100,9 +113,15 @@ internal static partial class ValueText
 
     private static string Columns(Table table, string? more, FormatContext context)
     {
-        var rows = table.Rows.Select(row => row.Select(cell => Inline(cell, context).ReplaceLineEndings(" ")).ToArray()).Prepend([.. table.Columns]).ToList();
+        List<string[]> rows =
+        [
+            [.. table.Columns],
+            .. table.Rows.Select(row => row.Select(cell => Inline(cell, context).ReplaceLineEndings(" ")).ToArray()),
+        ];
         var widths = table.Columns.Select((_, column) => rows.Max(row => row[column].Length)).ToArray();
-        var right = table.Columns.Select((_, column) => table.Rows.All(row => Shape.IsNumber(row[column]) || row[column] is null or "")).ToArray();
+        var right = table.Columns
+            .Select((_, column) => table.Rows.All(row => Shape.IsNumber(row[column]) || row[column] is null or ""))
+            .ToArray();
         var lines = rows.Select(row => string.Join("  ", row.Select((cell, column) =>
             right[column] ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
         return string.Join('\n', more is null ? lines : lines.Append(more));

@@ -27,25 +27,29 @@ public partial class CSharpKernel
                 break;
             case "#load":
                 var file = ExistingFile(directive, folder);
-                await RunCodeAsync(await File.ReadAllTextAsync(file).ConfigureAwait(false), file, Path.GetDirectoryName(file)!, context).ConfigureAwait(false);
+                var text = await File.ReadAllTextAsync(file).ConfigureAwait(false);
+                await RunCodeAsync(text, file, Path.GetDirectoryName(file)!, context).ConfigureAwait(false);
                 break;
             case "#!about":
-                context.DisplayAs($".NET (C#) kernel {typeof(CSharpKernel).Assembly.GetName().Version}, .NET {Environment.Version}", PlainTextFormatter.MimeType);
+                Show($".NET (C#) kernel on .NET {Environment.Version}");
                 break;
             case "#!lsmagic":
-                context.DisplayAs(string.Join('\n', magics.Select(magic => $"{magic.Key,-13} {magic.Value}")), PlainTextFormatter.MimeType);
+                Show(string.Join('\n', magics.Select(magic => $"{magic.Key,-13} {magic.Value}")));
                 break;
             case "#!who":
-                context.DisplayAs(string.Join('\n', session.Variables().Select(variable => variable.Name).Order()), PlainTextFormatter.MimeType);
+                Show(string.Join('\n', session.Variables().Select(variable => variable.Name).Order()));
                 break;
             case "#!whos":
-                context.Display(session.Variables().OrderBy(variable => variable.Name).Select(variable => new { variable.Name, variable.Type, variable.Value }).ToList());
+                var variables = session.Variables().OrderBy(variable => variable.Name);
+                context.Display(variables.Select(variable => new { variable.Name, variable.Type, variable.Value }).ToList());
                 break;
             case "#!time" or "#i":
                 break;
             default:
                 throw new CellException($"{directive.Name} is not a command of this kernel. #!lsmagic lists those there are.", directive.Line);
         }
+
+        void Show(string text) => context.DisplayAs(text, PlainTextFormatter.MimeType);
     }
 
     private void Reference(CellParser.Directive directive, string folder)

@@ -80,7 +80,11 @@ public partial class CSharpKernel(string name) : Kernel(name)
         var submission = Compile(code, path, context);
         var value = submission is null ? null : await session.RunAsync(submission).ConfigureAwait(false);
         if (started > 0)
-            context.DisplayAs(FormattableString.Invariant($"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds}ms"), PlainTextFormatter.MimeType);
+        {
+            var elapsed = FormattableString.Invariant($"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds}ms");
+            context.DisplayAs(elapsed, PlainTextFormatter.MimeType);
+        }
+
         return (submission is { HasValue: true } || value is not null, value);
     }
 

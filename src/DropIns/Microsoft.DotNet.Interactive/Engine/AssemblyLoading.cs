@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
+using System.Text.Json.Nodes;
 
 namespace Course.Engine;
 
@@ -54,9 +55,12 @@ internal static class AssemblyLoading
         return [.. files.Select(FileFor)];
     }
 
+    /// <summary>The assembly, those beside it that its deps.json names, and those beside it that any of these references.</summary>
     private static List<string> Closure(string path)
     {
+        var folder = Path.GetDirectoryName(path)!;
         List<string> files = [path];
+        Add(DependenciesOf(path));
         for (var index = 0; index < files.Count; index++)
         {
             using var stream = File.OpenRead(files[index]);
@@ -64,13 +68,24 @@ internal static class AssemblyLoading
             if (!image.HasMetadata)
                 throw new BadImageFormatException($"{files[index]} is not a .NET assembly.");
             var metadata = image.GetMetadataReader();
-            var beside = metadata.AssemblyReferences
-                .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
-                .Select(name => Path.Combine(Path.GetDirectoryName(path)!, name + ".dll"))
-                .Where(file => File.Exists(file) && !files.Contains(file));
-            files.AddRange(beside.ToList());
+            Add(metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name) + ".dll"));
         }
 
         return files;
+
+        void Add(IEnumerable<string> names) =>
+            files.AddRange(names.Select(name => Path.Combine(folder, name)).Where(File.Exists).Except(files).ToList());
+    }
+
+    private static IEnumerable<string> DependenciesOf(string path)
+    {
+        var file = Path.ChangeExtension(path, ".deps.json");
+        if (!File.Exists(file))
+            return [];
+        var targets = JsonNode.Parse(File.ReadAllText(file))?["targets"] as JsonObject ?? [];
+        return targets
+            .SelectMany(target => target.Value as JsonObject ?? [])
+            .SelectMany(library => library.Value?["runtime"] as JsonObject ?? [])
+            .Select(assembly => Path.GetFileName(assembly.Key));
     }
 }

@@ -11,10 +11,13 @@ namespace Course.Engine;
 /// <param name="Message">What went wrong, in one line where the exception's message is one.</param>
 /// <param name="Line">The cell's own line, from 1, where it is known.</param>
 /// <param name="Column">The column on that line, from 1, where it is known.</param>
-/// <param name="Traceback">The lines to print: for a compile error the source line and a caret, otherwise the calls that lead to the error.</param>
+/// <param name="Traceback">
+/// The lines to print: for a compile error the source line and a caret, otherwise the calls that lead to the error.
+/// </param>
 public sealed partial record CellError(string Name, string Message, int? Line, int? Column, IReadOnlyList<string> Traceback)
 {
     private const int MaximumFrames = 20;
+    private const int ForeignFrames = 3;
 
     /// <summary>Describes the failure of a command.</summary>
     public static CellError From(CommandFailed failed) => failed.Exception switch
@@ -35,22 +38,24 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
 
     private static CellError FromRuntime(Exception exception)
     {
-        while (exception is AggregateException { InnerExceptions: [var only] } || exception is TargetInvocationException { InnerException: not null })
+        while (exception is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException { InnerException: not null })
             exception = exception.InnerException!;
         List<string> traceback = [];
         StackFrame? own = null;
         for (var error = exception; error is not null; error = error.InnerException)
         {
             traceback.Add($"{(error == exception ? "" : "---> ")}{error.GetType().FullName}: {error.Message}");
-            var frames = new StackTrace(error, fNeedFileInfo: true).GetFrames().Where(IsOwn).ToList();
-            traceback.AddRange(frames.Take(MaximumFrames).Select(Describe));
+            var all = new StackTrace(error, fNeedFileInfo: true).GetFrames();
+            var frames = all.Where(IsOwn).ToList();
+            traceback.AddRange((frames.Count > 0 ? frames : all.Take(ForeignFrames)).Take(MaximumFrames).Select(Describe));
             own ??= InOutermostCell(frames);
         }
 
-        return new(exception.GetType().FullName!, exception.Message, Positive(own?.GetFileLineNumber()), Positive(own?.GetFileColumnNumber()), traceback);
+        var (line, column) = (Positive(own?.GetFileLineNumber()), Positive(own?.GetFileColumnNumber()));
+        return new(exception.GetType().FullName!, exception.Message, line, column, traceback);
     }
 
-    /// <summary>The innermost call in the cell that failed, which is the outermost cell of the calls: the others only defined what it calls.</summary>
+    /// <summary>The innermost call in the cell that failed: the outermost cell of the calls, as the others only defined what it calls.</summary>
     private static StackFrame? InOutermostCell(List<StackFrame> frames)
     {
         var cell = frames.LastOrDefault(frame => frame.GetFileName() is { } file && CellPath().IsMatch(file))?.GetFileName();
@@ -68,7 +73,7 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         var method = frame.GetMethod()!;
         var name = Readable(method);
         return frame.GetFileName() is { } file
-            ? $"   at {name}{(name.Length > 0 ? " in " : "")}{file}, line {frame.GetFileLineNumber()}"
+            ? $"   at {name}{(name.Length > 0 ? " in " : "")}{Path.GetFileName(file)}, line {frame.GetFileLineNumber()}"
             : $"   at {name}";
     }
 

@@ -59,7 +59,7 @@ internal static class CellParser
                 ReferenceDirectiveTriviaSyntax { IsActive: true } reference => new Directive("#r", reference.File.ValueText, line),
                 LoadDirectiveTriviaSyntax { IsActive: true } load => new Directive("#load", load.File.ValueText, line),
                 DirectiveTriviaSyntax { IsActive: true } when text.StartsWith("#!", StringComparison.Ordinal) => Magic(text, line),
-                DirectiveTriviaSyntax { IsActive: true } when text.StartsWith("#i ", StringComparison.Ordinal) => new Directive("#i", text[3..].Trim(), line),
+                DirectiveTriviaSyntax { IsActive: true } when text.StartsWith("#i ", StringComparison.Ordinal) => new Directive("#i", "", line),
                 _ => null,
             };
             if (directive is null)

@@ -4,7 +4,8 @@ namespace Course.Engine;
 public static class ObservableExtensions
 {
     /// <summary>Calls back on every event, until the result is disposed.</summary>
-    public static IDisposable Subscribe<T>(this IObservable<T> observable, Action<T> onNext) => observable.Subscribe(new Observer<T>(onNext));
+    public static IDisposable Subscribe<T>(this IObservable<T> observable, Action<T> onNext) =>
+        observable.Subscribe(new Observer<T>(onNext));
 
     private sealed class Observer<T>(Action<T> onNext) : IObserver<T>
     {

@@ -24,14 +24,17 @@ public static class Packages
     {
         var name = request.Split(',')[0].Trim();
         var assemblies = known.FirstOrDefault(package => name.StartsWith(package.Prefix, StringComparison.OrdinalIgnoreCase)).Assemblies
-            ?? throw new CellException(
-                $"""#r "nuget: {name}": only the course's own packages are available ({string.Join(", ", known.Select(package => package.Prefix + "…"))}). """
-                + "Reference another library by the path of its DLL.",
-                line);
+            ?? throw Missing($"only {string.Join(", ", known.Select(package => package.Prefix + "…"))} are to be had. "
+                + "Reference another library by the path of its DLL.");
         var folders = SearchFolders().ToList();
-        var files = assemblies.Select(assembly => folders.Select(folder => Path.Combine(folder, assembly + ".dll")).FirstOrDefault(File.Exists)
-            ?? throw new CellException($"""#r "nuget: {name}": {assembly}.dll is in none of {string.Join(", ", folders)}. Build the course first.""", line)).ToList();
-        return (files, files.Count == 0 ? $"{name} is part of this kernel." : $"{name} is {Path.GetRelativePath(Environment.CurrentDirectory, files[0])} here.");
+        var files = assemblies.Select(FindFile).ToList();
+        return (files, $"{name} is {(files.Count == 0 ? "part of this kernel" : Path.GetRelativePath(Environment.CurrentDirectory, files[0]))}.");
+
+        string FindFile(string assembly) =>
+            folders.Select(folder => Path.Combine(folder, assembly + ".dll")).FirstOrDefault(File.Exists)
+            ?? throw Missing($"{assembly}.dll is in none of {string.Join(", ", folders)}. Build it first.");
+
+        CellException Missing(string reason) => new($"""#r "nuget: {name}": {reason}""", line);
     }
 
     private static IEnumerable<string> SearchFolders()

@@ -38,7 +38,7 @@ internal sealed class ScriptSession
     private ImmutableDictionary<string, MetadataReference> references = hostReferences.Value;
     private CSharpCompilation? previous;
     private object?[] states = new object?[16];
-    private int count;
+    private int number;
 
     /// <summary>Makes the public types of some assemblies known to later submissions.</summary>
     internal void AddReferences(IEnumerable<string> files)
@@ -61,13 +61,15 @@ internal sealed class ScriptSession
     internal Submission? Compile(string code, string path)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), parseOptions, path);
-        if (!tree.GetRoot().DescendantTokens().Any(token => !token.IsKind(SyntaxKind.EndOfFileToken)) && !tree.GetDiagnostics().Any())
+        var holdsOnlyItsEnd = !tree.GetRoot().DescendantTokens().Skip(1).Any();
+        if (holdsOnlyItsEnd && !tree.GetDiagnostics().Any())
             return null;
+        number++;
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"{name}-{count + 1}",
+            $"{name}-{number}",
             tree,
             references.Values,
-            compilationOptions.WithScriptClassName($"Submission#{count + 1}"),
+            compilationOptions.WithScriptClassName($"Submission#{number}"),
             previous,
             typeof(object));
         using var image = new MemoryStream();
@@ -78,8 +80,9 @@ internal sealed class ScriptSession
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan)
             .Select(Diagnostic.FromCodeAnalysisDiagnostic)
             .ToList();
-        if (!emitted.Success)
-            throw new CompilationException(path, code, [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+            throw new CompilationException(path, code, errors);
         return new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(tree, compilation));
     }
 
@@ -87,14 +90,15 @@ internal sealed class ScriptSession
     /// <returns>The value of its last expression, null where it has none.</returns>
     internal async Task<object?> RunAsync(Submission submission)
     {
+        previous = submission.Compilation;
+        if (submission.Image.Length == 0)
+            return null;
         var assembly = assemblies.LoadFromStream(new MemoryStream(submission.Image), new MemoryStream(submission.Symbols));
         var factory = assembly.GetType(submission.Compilation.ScriptClass!.MetadataName)!
             .GetMethod(FactoryName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        previous = submission.Compilation;
-        count++;
-        if (count + 1 >= states.Length)
-            Array.Resize(ref states, 2 * states.Length);
+        if (number + 1 >= states.Length)
+            Array.Resize(ref states, 2 * number);
         return await factory(states).ConfigureAwait(false);
     }
 
@@ -119,7 +123,8 @@ internal sealed class ScriptSession
     private static ImmutableDictionary<string, MetadataReference> HostReferences()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string[] own = [.. new[] { typeof(Kernel), typeof(Formatter), typeof(Microsoft.AspNetCore.Html.IHtmlContent) }.Select(type => type.Assembly.GetName().Name!)];
+        Type[] types = [typeof(Kernel), typeof(Formatter), typeof(Microsoft.AspNetCore.Html.IHtmlContent)];
+        var own = types.Select(type => type.Assembly.GetName().Name).ToHashSet();
         return AssemblyLoading.HostFiles
             .Where(file => Path.GetDirectoryName(file.Value) == framework || own.Contains(file.Key))
             .ToImmutableDictionary(
@@ -128,7 +133,7 @@ internal sealed class ScriptSession
                 StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>A compiled submission.</summary>
+    /// <summary>A compiled submission; its image is empty where it holds nothing but usings.</summary>
     internal sealed record Submission(
         CSharpCompilation Compilation,
         byte[] Image,
