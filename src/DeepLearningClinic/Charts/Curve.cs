@@ -11,15 +11,16 @@ public sealed record Curve(string Name, double[] X, double[] Y)
 
     /// <summary>A curve over given places.</summary>
     public static implicit operator Curve((string Name, float[] X, float[] Y) curve) =>
-        new(curve.Name, [.. curve.X.Select(x => (double)x)], [.. curve.Y.Select(y => (double)y)]);
+        new(curve.Name, Array.ConvertAll(curve.X, x => (double)x), Array.ConvertAll(curve.Y, y => (double)y));
 
     /// <summary>A curve over given places.</summary>
-    public static implicit operator Curve((string Name, int[] X, double[] Y) curve) => new(curve.Name, [.. curve.X.Select(x => (double)x)], curve.Y);
+    public static implicit operator Curve((string Name, int[] X, double[] Y) curve) =>
+        new(curve.Name, Array.ConvertAll(curve.X, x => (double)x), curve.Y);
 
     /// <summary>A curve over 1, 2, 3 and so on.</summary>
     public static implicit operator Curve((string Name, double[] Y) curve) =>
-        new(curve.Name, [.. Enumerable.Range(1, curve.Y.Length).Select(x => (double)x)], curve.Y);
+        (curve.Name, Enumerable.Range(1, curve.Y.Length).ToArray(), curve.Y);
 
     /// <summary>A curve over 1, 2, 3 and so on.</summary>
-    public static implicit operator Curve((string Name, float[] Y) curve) => (curve.Name, curve.Y.Select(y => (double)y).ToArray());
+    public static implicit operator Curve((string Name, float[] Y) curve) => (curve.Name, Array.ConvertAll(curve.Y, y => (double)y));
 }

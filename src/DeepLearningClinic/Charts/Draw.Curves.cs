@@ -1,5 +1,4 @@
 using Plotly.NET;
-using Plotly.NET.CSharp;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace DeepLearningClinic.Charts;
@@ -8,31 +7,34 @@ public static partial class Draw
 {
     /// <summary>Named curves over a common x axis; either axis may be logarithmic.</summary>
     /// <exception cref="ArgumentException">A curve has not as many places as values.</exception>
-    public static GenericChart Curves(string title, string xTitle, string yTitle, Curve[] curves, bool logX = false, bool logY = false, bool markers = false) =>
-        Titled(Chart.Combine(curves.Select((curve, i) => Line(curve, i, StyleParam.DrawingStyle.Solid, markers, curves.Length > 1))), title, xTitle, yTitle, logX, logY);
+    public static GenericChart Curves(
+        string title, string xTitle, string yTitle, Curve[] curves, bool logX = false, bool logY = false, bool markers = false) =>
+        Titled(Chart.Combine(curves.Select((curve, i) => Line(curve, i, markers, curves.Length > 1))), title, xTitle, yTitle, logX, logY);
 
     /// <summary>Loss of training, and of validation dashed, over epochs or steps.</summary>
     public static GenericChart Loss(
         double[] train, double[]? validation = null, string title = "Loss", string xTitle = "epoch", string yTitle = "loss", bool logY = false)
     {
-        var curves = new List<GenericChart> { Line(("train", train), 0, markers: train.Length == 1, showLegend: validation is not null) };
-        if (validation is not null) curves.Add(Line(("validation", validation), 1, StyleParam.DrawingStyle.Dash, validation.Length == 1));
+        List<GenericChart> curves = [Line(("train", train), 0, train.Length == 1, validation is not null)];
+        if (validation is not null)
+            curves.Add(Line(("validation", validation), 1, validation.Length == 1).WithLineStyle(Dash: StyleParam.DrawingStyle.Dash));
         return Titled(Chart.Combine(curves), title, xTitle, yTitle, logY: logY);
     }
 
-    /// <summary>Receiver operating characteristic of classifiers, with the area under each curve in the legend.</summary>
-    /// <param name="title">The title of the chart.</param>
-    /// <param name="classifiers">For each one a name, a score for every row (higher means more positive), and whether the row is positive.</param>
+    /// <summary>
+    /// Receiver operating characteristic of classifiers, with the area under each curve in the legend. Each classifier is a name, a score for
+    /// every row (higher means more positive), and whether the row is positive.
+    /// </summary>
     /// <exception cref="ArgumentException">Scores and labels differ in number, or all rows are of one class.</exception>
     public static GenericChart Roc(string title, params (string Name, double[] Scores, bool[] Positive)[] classifiers)
     {
         var curves = classifiers.Select((classifier, i) =>
         {
             var (falsePositives, truePositives) = RocCurve(classifier.Scores, classifier.Positive);
-            return Line(new($"{classifier.Name} (AUC {Auc(classifier.Scores, classifier.Positive):F3})", falsePositives, truePositives), i);
+            return Line(($"{classifier.Name} (AUC {Auc(classifier.Scores, classifier.Positive):F3})", falsePositives, truePositives), i);
         });
-        var chance = Chart.Line<double, double, string>(
-            new[] { 0.0, 1 }, new[] { 0.0, 1 }, Name: "chance (AUC 0.500)", LineColor: Color.fromHex("#8a8a8a"), LineDash: StyleParam.DrawingStyle.Dot);
+        var chance = Line(("chance (AUC 0.500)", new[] { 0.0, 1 }, new[] { 0.0, 1 }), 0)
+            .WithLineStyle(Color: Color.fromHex("#8a8a8a"), Dash: StyleParam.DrawingStyle.Dot);
         return Titled(Chart.Combine([.. curves, chance]), title, "false positive rate", "true positive rate");
     }
 
@@ -47,8 +49,10 @@ public static partial class Draw
     private static (double[] FalsePositives, double[] TruePositives) RocCurve(double[] scores, bool[] positive)
     {
         var positives = positive.Count(label => label);
-        if (scores.Length != positive.Length) throw new ArgumentException($"There are {scores.Length} scores for {positive.Length} labels: give one score a row.");
-        if (positives == 0 || positives == positive.Length) throw new ArgumentException("All rows are of one class: a ROC curve needs positive and negative rows.");
+        if (scores.Length != positive.Length)
+            throw new ArgumentException($"There are {scores.Length} scores for {positive.Length} labels: give one score a row.");
+        if (positives == 0 || positives == positive.Length)
+            throw new ArgumentException("All rows are of one class: a ROC curve needs positive and negative rows.");
         List<double> x = [0], y = [0];
         var (hits, alarms) = (0, 0);
         foreach (var tied in scores.Zip(positive).GroupBy(row => row.First).OrderByDescending(group => group.Key))
@@ -61,12 +65,13 @@ public static partial class Draw
         return ([.. x], [.. y]);
     }
 
-    private static GenericChart Line(Curve curve, int i, StyleParam.DrawingStyle? dash = null, bool markers = false, bool showLegend = true)
+    private static GenericChart Line(Curve curve, int i, bool markers = false, bool showLegend = true)
     {
         if (curve.X.Length != curve.Y.Length)
-            throw new ArgumentException($"Curve \"{curve.Name}\" has {curve.X.Length} places on the x axis for {curve.Y.Length} values: give one a value.");
+            throw new ArgumentException(
+                $"Curve \"{curve.Name}\" has {curve.X.Length} places on the x axis for {curve.Y.Length} values: give one a value.");
         return Chart.Line<double, double, string>(
             curve.X, curve.Y, Name: curve.Name, ShowLegend: showLegend && curve.Name.Length > 0, ShowMarkers: markers,
-            LineColor: Colour(i), MarkerColor: Colour(i), MarkerSymbol: Symbols[i % Symbols.Length], LineDash: dash ?? StyleParam.DrawingStyle.Solid);
+            LineColor: Colour(i), MarkerColor: Colour(i), MarkerSymbol: Symbols[i % Symbols.Length]);
     }
 }

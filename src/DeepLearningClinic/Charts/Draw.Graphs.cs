@@ -1,7 +1,6 @@
 using Plotly.NET;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
-using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace DeepLearningClinic.Charts;
@@ -9,28 +8,28 @@ namespace DeepLearningClinic.Charts;
 public static partial class Draw
 {
     /// <summary>Boxes and arrows from left to right, such as the graph of a computation with value and gradient in each node.</summary>
-    /// <param name="title">The title of the chart.</param>
-    /// <param name="nodes">The nodes.</param>
-    /// <param name="edges">From which node to which an arrow goes.</param>
     /// <exception cref="ArgumentException">An edge names a node that is not there, or edges go in a circle.</exception>
     public static GenericChart Graph(string title, GraphNode[] nodes, (string From, string To)[] edges)
     {
-        var places = Arrange(nodes, edges);
-        var (width, height) = (places.Values.Max(box => box.X + box.Width / 2), places.Values.Max(box => box.Y + box.Height / 2));
-        double[] x = [.. edges.SelectMany(Arrow).Select(point => point.X)], y = [.. edges.SelectMany(Arrow).Select(point => point.Y)];
-        var marker = Marker.init(
-            Symbol: StyleParam.MarkerSymbol.ArrowUp, AngleRef: StyleParam.AngleRef.Previous, Opacity: 1.0, Color: Color.fromHex("#555555"),
-            MultiSize: x.Select((_, i) => i % 3 == 1 ? 11 : 0).ToArray());
-        var boxes = nodes.Select(node => Annotation.init<double, double, string, string, string, string, string, string, string, string>(
-            X: places[node.Id].X, Y: places[node.Id].Y, Text: string.Join("<br>", Text(node)), ShowArrow: false, BorderPad: 6,
-            BGColor: Color.fromHex(node.Gradient is null ? "#eef3f8" : "#fdf1e7"), BorderColor: Color.fromHex(node.Gradient is null ? Palette[0] : Palette[1])));
-        return Chart.Line<double, double, string>(x, y, Marker: marker, ShowMarkers: true, LineColor: Color.fromHex("#555555"), Name: "arrows", ShowLegend: false)
-            .WithTitle(title).WithAnnotations(boxes).WithXAxis(Pixels(width)).WithYAxis(Pixels(height))
-            .WithSize(Width: (int)width + 60, Height: (int)height + 90).WithMarginSize<int, int, int, int, int, bool>(Left: 30, Right: 30, Top: 60, Bottom: 30);
+        var boxes = Arrange(nodes, edges);
+        var (width, height) = (boxes.Values.Max(box => box.X + box.Width / 2), boxes.Values.Max(box => box.Y + box.Height / 2));
+        var points = edges.SelectMany(Arrow).ToArray();
+        var notes = nodes.Select(node =>
+            Annotation.init<double, double, string, string, string, string, string, string, string, string>(
+                X: boxes[node.Id].X, Y: boxes[node.Id].Y, Text: string.Join("<br>", Text(node)), ShowArrow: false, BorderPad: 6,
+                BGColor: Color.fromHex(node.Gradient is null ? "#eef3f8" : "#fdf1e7"), BorderColor: Colour(node.Gradient is null ? 0 : 1)));
+        return Chart.Line<double, double, string>(
+                points.Select(point => point.X), points.Select(point => point.Y), ShowMarkers: true, Name: "arrows", ShowLegend: false,
+                LineColor: Color.fromHex("#555555"), Marker: Plotly.NET.TraceObjects.Marker.init(
+                    Symbol: StyleParam.MarkerSymbol.ArrowUp, AngleRef: StyleParam.AngleRef.Previous, Opacity: 1.0,
+                    Color: Color.fromHex("#555555"), MultiSize: points.Select((_, i) => i % 3 == 1 ? 11 : 0).ToArray()))
+            .WithTitle(title).WithAnnotations(notes).WithXAxis(Pixels(width)).WithYAxis(Pixels(height))
+            .WithSize(Width: (int)width + 60, Height: (int)height + 90)
+            .WithMarginSize<int, int, int, int, int, bool>(Left: 30, Right: 30, Top: 60, Bottom: 30);
 
         (double X, double Y)[] Arrow((string From, string To) edge)
         {
-            var (from, to) = (places[edge.From], places[edge.To]);
+            var (from, to) = (boxes[edge.From], boxes[edge.To]);
             var (dx, dy) = (to.X - from.X, to.Y - from.Y);
             var inside = Math.Min(to.Width / 2 / Math.Max(Math.Abs(dx), 1), to.Height / 2 / Math.Max(Math.Abs(dy), 1));
             return [(from.X, from.Y), (to.X - inside * dx, to.Y - inside * dy), (double.NaN, double.NaN)];
@@ -41,7 +40,8 @@ public static partial class Draw
     }
 
     /// <summary>Puts each node to the right of all it depends on; one unit is a pixel.</summary>
-    private static Dictionary<string, (double X, double Y, double Width, double Height)> Arrange(GraphNode[] nodes, (string From, string To)[] edges)
+    private static Dictionary<string, (double X, double Y, double Width, double Height)> Arrange(
+        GraphNode[] nodes, (string From, string To)[] edges)
     {
         var depth = nodes.ToDictionary(node => node.Id, _ => 0);
         if (edges.FirstOrDefault(edge => !depth.ContainsKey(edge.From) || !depth.ContainsKey(edge.To)) is { From: not null } unknown)
@@ -52,29 +52,33 @@ public static partial class Draw
             foreach (var (from, to) in edges) depth[to] = Math.Max(depth[to], depth[from] + 1);
         }
         // An input stands just before its first use.
-        foreach (var node in nodes.Where(node => edges.All(edge => edge.To != node.Id) && edges.Any(edge => edge.From == node.Id)))
-            depth[node.Id] = edges.Where(edge => edge.From == node.Id).Min(edge => depth[edge.To]) - 1;
+        foreach (var uses in edges.GroupBy(edge => edge.From).Where(uses => edges.All(edge => edge.To != uses.Key)))
+            depth[uses.Key] = uses.Min(edge => depth[edge.To]) - 1;
 
-        var size = nodes.ToDictionary(node => node.Id, node => (Width: 20 + 7.8 * Text(node).Max(line => line.Length), Height: 16 + 19.0 * Text(node).Length));
-        var columns = nodes.GroupBy(node => depth[node.Id]).OrderBy(column => column.Key).ToArray();
-        var height = columns.Max(column => column.Sum(node => size[node.Id].Height + 30));
         var places = new Dictionary<string, (double X, double Y, double Width, double Height)>();
+        var columns = nodes.GroupBy(node => depth[node.Id]).OrderBy(column => column.Key).ToArray();
+        var height = columns.Max(column => column.Sum(node => Height(node) + 30));
         var left = 0.0;
         foreach (var column in columns)
         {
-            var width = column.Max(node => size[node.Id].Width);
-            var ordered = column.OrderByDescending(node => edges.Where(edge => edge.To == node.Id && places.ContainsKey(edge.From))
-                .Select(edge => places[edge.From].Y).DefaultIfEmpty(0).Average()).ToArray();
-            var free = (height - ordered.Sum(node => size[node.Id].Height)) / ordered.Length;
+            var width = column.Max(Width);
+            var free = (height - column.Sum(Height)) / column.Count();
             var top = height - free / 2;
-            foreach (var node in ordered)
+            foreach (var node in column.OrderByDescending(Before))
             {
-                places[node.Id] = (left + width / 2, top - size[node.Id].Height / 2, size[node.Id].Width, size[node.Id].Height);
-                top -= size[node.Id].Height + free;
+                places[node.Id] = (left + width / 2, top - Height(node) / 2, Width(node), Height(node));
+                top -= Height(node) + free;
             }
             left += width + 70;
         }
         return places;
+
+        double Before(GraphNode node) => edges.Where(edge => edge.To == node.Id && places.ContainsKey(edge.From))
+            .Select(edge => places[edge.From].Y).DefaultIfEmpty(0).Average();
+
+        static double Width(GraphNode node) => 20 + 7.8 * Text(node).Max(line => line.Length);
+
+        static double Height(GraphNode node) => 16 + 19.0 * Text(node).Length;
     }
 
     private static string[] Text(GraphNode node) =>

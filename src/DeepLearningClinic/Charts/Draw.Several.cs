@@ -2,29 +2,49 @@ using Plotly.NET;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
+using Ext = Plotly.NET.CSharp.GenericChartExtensions;
 
 namespace DeepLearningClinic.Charts;
 
 public static partial class Draw
 {
-    /// <summary>Several charts side by side and one below another; the title of each stands above it.</summary>
-    /// <param name="title">The title of the whole.</param>
-    /// <param name="charts">The charts, row by row.</param>
-    /// <param name="columns">The number of charts in a row.</param>
-    /// <param name="panelWidth">The width of one chart in pixels.</param>
-    /// <param name="panelHeight">The height of one chart in pixels.</param>
+    /// <summary>Several charts row by row, each of a size in pixels and with its own title above it.</summary>
     public static GenericChart Grid(string title, GenericChart[] charts, int columns = 2, int panelWidth = 350, int panelHeight = 280) =>
         Panels(title, charts, columns, panelWidth, panelHeight, 75, 95);
 
-    /// <summary>Grey images, <c>[height, width]</c> each, in rows, with a name above each.</summary>
-    /// <param name="title">The title of the whole.</param>
-    /// <param name="images">The name and the pixels of each image.</param>
-    /// <param name="columns">The number of images in a row.</param>
-    /// <param name="size">The height and width of one image in pixels.</param>
+    /// <summary>Grey images, <c>[height, width]</c> each, row by row, with a name above each; the size is in pixels.</summary>
     public static GenericChart Images(string title, (string Name, float[,] Pixels)[] images, int columns = 8, int size = 90) =>
         Panels(title, [.. images.Select(image => Image(image.Name, image.Pixels))], columns, size, size + 18, 8, 24);
 
-    private static GenericChart Panels(string title, GenericChart[] charts, int columns, int width, int height, double xGap, double yGap)
+    /// <summary>
+    /// One chart for each position of a slider, which also works in a page without a kernel. The label stands before the position's name, such as
+    /// <c>"units = "</c>; the title of each chart stands below the common one.
+    /// </summary>
+    public static GenericChart Slider(string title, string label, (string Step, GenericChart Chart)[] steps)
+    {
+        var traces = steps.Select(step => step.Chart.GetTraces().Length).ToArray();
+        var positions = steps.Select((step, i) => SliderStep.init(
+            Label: step.Step, Method: StyleParam.Method.Update, Args: new[]
+            {
+                Tuple.Create("visible", (object)traces.SelectMany((count, j) => Enumerable.Repeat(i == j, count)).ToArray()),
+                Notes(step.Chart) is { Length: > 0 } notes
+                    ? Tuple.Create("annotations", (object)notes) : Tuple.Create("title.text", (object)Heading(step.Chart)),
+            }));
+        var slider = Plotly.NET.LayoutObjects.Slider.init(
+            CurrentValue: SliderCurrentValue.init(Prefix: label), Padding: Padding.init(T: 60), Steps: positions.ToArray());
+        var height = steps[0].Chart.GetLayout().TryGetTypedPropertyValue<int>("height")?.Value ?? 420;
+        var charts = steps.Select((step, i) =>
+            Ext.WithTraceInfo(step.Chart, Visible: i == 0 ? StyleParam.Visible.True : StyleParam.Visible.False));
+        return WithCommonRange(Chart.Combine(charts)).WithTitle(Heading(steps[0].Chart))
+            .WithLayout(Layout.init<string>(Sliders: new[] { slider }, Annotations: Notes(steps[0].Chart), Height: height + 110))
+            .WithMarginSize<int, int, int, int, int, bool>(Top: 90);
+
+        string Heading(GenericChart chart) =>
+            TitleOf(chart) is { Length: > 0 } own && own != title ? $"{title}<br><sup>{own}</sup>" : title;
+    }
+
+    private static GenericChart Panels(
+        string title, GenericChart[] charts, int columns, int width, int height, double xGap, double yGap)
     {
         columns = Math.Min(columns, charts.Length);
         var rows = (charts.Length + columns - 1) / columns;
@@ -34,44 +54,18 @@ public static partial class Draw
             var names = chart.GetTraces().Select(trace => trace.TryGetTypedPropertyValue<string>("name")?.Value ?? "").ToList();
             var repeats = names.All(named.Contains);
             named.UnionWith(names);
-            return repeats ? Plotly.NET.CSharp.GenericChartExtensions.WithTraceInfo(chart, ShowLegend: false) : chart;
+            return repeats ? Ext.WithTraceInfo(chart, ShowLegend: false) : chart;
         });
         var plot = rows * height - yGap;
-        return Chart.Grid(panels, rows, columns, SubPlotTitles: charts.Select(TitleOf).ToArray(), XGap: xGap / width, YGap: yGap / height)
-            .WithSize(Width: Math.Max(420, columns * width + 90), Height: (int)plot + 180)
-            .WithLayout(Layout.init<string>(Title: Title.init(Text: title, Y: 1 - 14 / (plot + 180), YAnchor: StyleParam.YAnchorPosition.Top)))
+        return Chart.Grid(
+                panels, rows, columns, SubPlotTitles: charts.Select(TitleOf).ToArray(), XGap: xGap / width, YGap: yGap / height)
+            .WithLayout(Layout.init<string>(
+                Title: Title.init(Text: title, Y: 1 - 14 / (plot + 180), YAnchor: StyleParam.YAnchorPosition.Top),
+                Width: Math.Max(420, columns * width + 90), Height: (int)plot + 180))
             .WithMarginSize<int, int, int, int, int, bool>(Top: 110, Bottom: 70)
             .WithLegendStyle(
                 Orientation: StyleParam.Orientation.Horizontal, X: 0.5, XAnchor: StyleParam.XAnchorPosition.Center,
                 Y: 1 + 28 / plot, YAnchor: StyleParam.YAnchorPosition.Bottom);
-    }
-
-    /// <summary>One chart for each position of a slider, which also works in a page without a kernel.</summary>
-    /// <param name="title">The title of the whole; the title of each chart stands below it.</param>
-    /// <param name="label">What is written before the name of the position, such as <c>"units = "</c>.</param>
-    /// <param name="steps">The name of each position and its chart.</param>
-    public static GenericChart Slider(string title, string label, (string Step, GenericChart Chart)[] steps)
-    {
-        var traces = steps.Select(step => step.Chart.GetTraces().Length).ToArray();
-        var positions = steps.Select((step, i) => SliderStep.init(
-            Label: step.Step, Method: StyleParam.Method.Update,
-            Args: new[]
-            {
-                Tuple.Create("visible", (object)traces.SelectMany((count, j) => Enumerable.Repeat(i == j, count)).ToArray()),
-                Change(step.Chart),
-            }));
-        var slider = Plotly.NET.LayoutObjects.Slider.init(
-            CurrentValue: SliderCurrentValue.init(Prefix: label), Padding: Padding.init(T: 60), Steps: positions.ToArray());
-        var charts = steps.Select((step, i) => Plotly.NET.CSharp.GenericChartExtensions.WithTraceInfo(
-            step.Chart, Visible: i == 0 ? StyleParam.Visible.True : StyleParam.Visible.False));
-        return WithCommonRange(Chart.Combine(charts)).WithTitle(Heading(steps[0].Chart))
-            .WithLayout(Layout.init<string>(Sliders: new[] { slider }, Annotations: Notes(steps[0].Chart), Height: 500))
-            .WithMarginSize<int, int, int, int, int, bool>(Top: 90);
-
-        string Heading(GenericChart chart) => TitleOf(chart) is { Length: > 0 } own && own != title ? $"{title}<br><sup>{own}</sup>" : title;
-
-        Tuple<string, object> Change(GenericChart chart) => Notes(chart) is { Length: > 0 } notes
-            ? Tuple.Create("annotations", (object)notes) : Tuple.Create("title.text", (object)Heading(chart));
     }
 
     /// <summary>Holds the y axis still while a slider moves, where all y values are numbers on a linear axis.</summary>
@@ -80,9 +74,10 @@ public static partial class Draw
         var axis = chart.GetLayout().TryGetTypedPropertyValue<DynamicObj.DynamicObj>("yaxis")?.Value;
         var values = chart.GetTraces().Select(trace => trace.TryGetTypedPropertyValue<double[]>("y")?.Value).ToArray();
         if (axis?.TryGetTypedPropertyValue<string>("type")?.Value == "log" || values.Any(y => y is null)) return chart;
-        var all = values.SelectMany(y => y!).Where(double.IsFinite).DefaultIfEmpty(0).ToArray();
         var bars = chart.GetTraces().Any(trace => trace.TryGetTypedPropertyValue<string>("type")?.Value == "bar");
-        var (min, max) = bars ? (Math.Min(0, all.Min()), Math.Max(0, all.Max())) : (all.Min(), all.Max());
+        double[] all = [.. values.SelectMany(y => y!).Where(double.IsFinite), .. bars ? (double[])[0] : []];
+        if (all.Length == 0) return chart;
+        var (min, max) = (all.Min(), all.Max());
         var margin = Math.Max(0.05 * (max - min), 1e-9);
         return chart.WithYAxisStyle<double, double, string>(MinMax: Tuple.Create(bars && min == 0 ? 0 : min - margin, max + margin));
     }

@@ -1,10 +1,11 @@
 using Plotly.NET;
 using Plotly.NET.CSharp;
-using Chart = Plotly.NET.CSharp.Chart;
 
 namespace DeepLearningClinic.Charts;
 
-/// <summary>Draws what the notebooks show: every chart has a title, axis titles, and colours that readers with colour vision deficiencies can tell apart.</summary>
+/// <summary>
+/// Draws what the notebooks show. Every chart has a title, axis titles, and colours that readers with colour vision deficiencies can tell apart.
+/// </summary>
 public static partial class Draw
 {
     // Okabe and Ito's palette.
@@ -18,35 +19,46 @@ public static partial class Draw
 
     private static Color Colour(int i) => Color.fromHex(Palette[i % Palette.Length]);
 
-    private static GenericChart Titled(GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false) => chart
-        .WithTitle(title)
-        .WithXAxisStyle<double, double, string>(TitleText: xTitle, AxisType: logX ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto)
-        .WithYAxisStyle<double, double, string>(TitleText: yTitle, AxisType: logY ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto);
+    private static GenericChart Titled(
+        GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false)
+    {
+        return chart.WithTitle(title)
+            .WithXAxisStyle<double, double, string>(TitleText: xTitle, AxisType: Type(logX))
+            .WithYAxisStyle<double, double, string>(TitleText: yTitle, AxisType: Type(logY));
+
+        static StyleParam.AxisType Type(bool log) => log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto;
+    }
 
     /// <summary>A colour scale for data from min to max in which each stop's value has the stop's colour, whatever the data's range.</summary>
     private static StyleParam.Colorscale Scale(double min, double max, params (double Value, string Colour)[] stops)
     {
         if (!(max > min)) max = min + 1;
         double[] values = [min, .. stops.Select(stop => stop.Value).Where(value => value > min && value < max), max];
-        return StyleParam.Colorscale.NewCustom([.. values.Select(value => Tuple.Create((value - min) / (max - min), Between(stops, value)))]);
+        return StyleParam.Colorscale.NewCustom([.. values.Select(value => Tuple.Create((value - min) / (max - min), At(value)))]);
+
+        Color At(double value)
+        {
+            var above = Array.FindIndex(stops, stop => stop.Value >= value);
+            if (above <= 0) return Color.fromHex(stops[above == 0 ? 0 : ^1].Colour);
+            var (from, to) = (stops[above - 1], stops[above]);
+            return Color.fromHex(Mix(from.Colour, to.Colour, (value - from.Value) / (to.Value - from.Value)));
+        }
     }
 
-    private static Color Between((double Value, string Colour)[] stops, double value)
+    private static string Mix(string from, string to, double share)
     {
-        var above = Array.FindIndex(stops, stop => stop.Value >= value);
-        if (above <= 0) return Color.fromHex((above == 0 ? stops[0] : stops[^1]).Colour);
-        var (from, to) = (stops[above - 1], stops[above]);
-        return Mix(from.Colour, to.Colour, (value - from.Value) / (to.Value - from.Value));
+        return $"#{Part(1):x2}{Part(3):x2}{Part(5):x2}";
+
+        int Part(int i) =>
+            (int)Math.Round(Convert.ToInt32(from.Substring(i, 2), 16) * (1 - share) + Convert.ToInt32(to.Substring(i, 2), 16) * share);
     }
 
-    private static Color Mix(string from, string to, double share)
-    {
-        int Part(int i) => (int)Math.Round(Convert.ToInt32(from.Substring(i, 2), 16) * (1 - share) + Convert.ToInt32(to.Substring(i, 2), 16) * share);
-        return Color.fromHex($"#{Part(1):x2}{Part(3):x2}{Part(5):x2}");
-    }
+    private static float[][] Rows(float[,] values) => [.. Enumerable.Range(0, values.GetLength(0))
+        .Select(i => Enumerable.Range(0, values.GetLength(1)).Select(j => values[i, j]).ToArray())];
 
-    private static float[][] Rows(float[,] values) =>
-        [.. Enumerable.Range(0, values.GetLength(0)).Select(i => Enumerable.Range(0, values.GetLength(1)).Select(j => values[i, j]).ToArray())];
+    private static double[] Places(double min, double max, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => min + (max - min) * i / (count - 1))];
 
-    private static double[] Places(double min, double max, int count) => [.. Enumerable.Range(0, count).Select(i => min + (max - min) * i / (count - 1))];
+    private static ColorBar Bar(string title) =>
+        ColorBar.init<double, double>(Title: Title.init(Text: title, Side: StyleParam.Side.Right), OutlineWidth: 0.0);
 }

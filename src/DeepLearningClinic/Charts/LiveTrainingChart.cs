@@ -1,10 +1,13 @@
+using System.Diagnostics;
 using DeepLearningClinic.Training;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
 
 namespace DeepLearningClinic.Charts;
 
-/// <summary>Loss and accuracy of a running training: shows itself at the first report and then changes in place, at most four times a second.</summary>
+/// <summary>
+/// Loss and accuracy of a running training: shows itself at the first report and then changes in place, at most four times a second.
+/// </summary>
 /// <param name="title">The title of the chart.</param>
 public sealed class LiveTrainingChart(string title = "Training") : IProgress<EpochReport>
 {
@@ -21,7 +24,7 @@ public sealed class LiveTrainingChart(string title = "Training") : IProgress<Epo
         lock (gate)
         {
             reports.Add(value);
-            var wait = Pause - System.Diagnostics.Stopwatch.GetElapsedTime(shownAt);
+            var wait = Pause - Stopwatch.GetElapsedTime(shownAt);
             if (displayed is null || value.Epoch >= value.Epochs || wait <= TimeSpan.Zero) Show();
             else pending ??= new Timer(_ => { lock (gate) if (pending is not null) Show(); }, null, wait, Timeout.InfiniteTimeSpan);
         }
@@ -33,11 +36,13 @@ public sealed class LiveTrainingChart(string title = "Training") : IProgress<Epo
     {
         lock (gate)
         {
-            if (reports.Count == 0) throw new InvalidOperationException("No epoch was reported yet: pass the chart to the training and draw it afterwards.");
+            if (reports.Count == 0)
+                throw new InvalidOperationException("No epoch was reported yet: pass the chart to the training and draw it afterwards.");
             var last = reports[^1];
             var loss = Draw.Loss([.. reports.Select(report => report.TrainLoss)], Values(report => report.ValidationLoss));
             var accuracy = Draw.Loss(
-                [.. reports.Select(report => 100 * report.TrainAccuracy)], Values(report => 100 * report.ValidationAccuracy), "Accuracy", yTitle: "accuracy in %");
+                [.. reports.Select(report => 100 * report.TrainAccuracy)], Values(report => 100 * report.ValidationAccuracy),
+                "Accuracy", yTitle: "accuracy in %");
             return Draw.Grid($"{title}: epoch {last.Epoch} of {last.Epochs}, {last.Elapsed.TotalSeconds:F1} s", [loss, accuracy]);
         }
     }
@@ -51,6 +56,6 @@ public sealed class LiveTrainingChart(string title = "Training") : IProgress<Epo
         pending = null;
         if (displayed is null) displayed = ToChart().Display();
         else displayed.Update(ToChart());
-        shownAt = System.Diagnostics.Stopwatch.GetTimestamp();
+        shownAt = Stopwatch.GetTimestamp();
     }
 }

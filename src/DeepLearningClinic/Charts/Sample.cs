@@ -9,5 +9,6 @@ public sealed record Sample(string Name, double[] Values)
     public static implicit operator Sample((string Name, double[] Values) sample) => new(sample.Name, sample.Values);
 
     /// <summary>Values to draw the distribution of.</summary>
-    public static implicit operator Sample((string Name, float[] Values) sample) => new(sample.Name, [.. sample.Values.Select(value => (double)value)]);
+    public static implicit operator Sample((string Name, float[] Values) sample) =>
+        new(sample.Name, Array.ConvertAll(sample.Values, value => (double)value));
 }

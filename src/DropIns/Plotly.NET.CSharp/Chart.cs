@@ -37,7 +37,8 @@ public static partial class Chart
     {
         var coupled = Pattern.Value == StyleParam.LayoutGridPattern.Coupled;
         return Subplots.Grid(
-            [.. gCharts], nRows, nCols, SubPlotTitles.Value, SubPlotTitleFont.Value, SubPlotTitleOffset.IsSome ? SubPlotTitleOffset.Value : null,
+            [.. gCharts], nRows, nCols, SubPlotTitles.Value, SubPlotTitleFont.Value,
+            SubPlotTitleOffset.IsSome ? SubPlotTitleOffset.Value : null,
             XGap.IsSome ? XGap.Value : coupled ? 0.1 : 0.25, YGap.IsSome ? YGap.Value : coupled ? 0.1 : 0.4,
             RowOrder.Value == StyleParam.LayoutGridRowOrder.BottomToTop, coupled,
             ("grid.subplots", SubPlots), ("grid.xaxes", XAxes), ("grid.yaxes", YAxes), ("grid.roworder", RowOrder),
@@ -64,7 +65,9 @@ public static partial class Chart
         Optional<StyleParam.LayoutGridYSide> YSide = default)
     {
         GenericChart[] charts = [.. gCharts];
-        return Grid(charts, charts.Length, 1, SubPlotTitles, SubPlotTitleFont, SubPlotTitleOffset, SubPlots, XAxes, YAxes, RowOrder, Pattern, XGap, YGap, Domain, XSide, YSide);
+        return Grid(
+            charts, charts.Length, 1, SubPlotTitles, SubPlotTitleFont, SubPlotTitleOffset, SubPlots, XAxes, YAxes, RowOrder, Pattern,
+            XGap, YGap, Domain, XSide, YSide);
     }
 
     private static string ScatterType(Optional<bool> useWebGL) => useWebGL.Value ? "scattergl" : "scatter";

@@ -22,7 +22,8 @@ public static class Chart
     public static FSharpFunc<GenericChart, GenericChart> WithSlider(Slider slider) => WithSliders([slider]);
 
     /// <summary>Sets how the chart is written to HTML.</summary>
-    public static FSharpFunc<GenericChart, GenericChart> WithDisplayOptionsStyle(FSharpOption<PlotlyJSReference>? PlotlyJSReference = null) =>
+    public static FSharpFunc<GenericChart, GenericChart> WithDisplayOptionsStyle(
+        FSharpOption<PlotlyJSReference>? PlotlyJSReference = null) =>
         Function(chart => chart.With(options: DisplayOptions.init(PlotlyJSReference)));
 
     private static FSharpFunc<GenericChart, GenericChart> Function(Converter<GenericChart, GenericChart> change) =>

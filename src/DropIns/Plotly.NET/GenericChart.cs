@@ -29,7 +29,8 @@ public sealed class GenericChart
     public static GenericChart setLayout(Layout layout, GenericChart gChart) => gChart.With(layout: layout);
 
     /// <summary>The chart with this layout merged into its own.</summary>
-    public static GenericChart addLayout(Layout layout, GenericChart gChart) => gChart.With(layout: Properties.Merge(gChart.Layout, layout));
+    public static GenericChart addLayout(Layout layout, GenericChart gChart) =>
+        gChart.With(layout: Properties.Merge(gChart.Layout, layout));
 
     /// <summary>The configuration of the chart.</summary>
     public static Config getConfig(GenericChart gChart) => gChart.Config;
@@ -62,7 +63,8 @@ public sealed class GenericChart
     /// <summary>The chart in words: title, traces, axes and their ranges.</summary>
     public override string ToString() => Description.Of(this);
 
-    internal GenericChart With(ImmutableArray<Trace>? traces = null, Layout? layout = null, Config? config = null, DisplayOptions? options = null) =>
+    internal GenericChart With(
+        ImmutableArray<Trace>? traces = null, Layout? layout = null, Config? config = null, DisplayOptions? options = null) =>
         new(traces ?? Traces, layout ?? Layout, config ?? Config, options ?? Options);
 
     internal GenericChart WithLayoutProperties(params ReadOnlySpan<(string Path, object? Value)> properties) =>

@@ -141,14 +141,16 @@ public static partial class GenericChartExtensions
     public static GenericChart WithLayout(this GenericChart gChart, Layout layout) => GenericChart.addLayout(layout, gChart);
 
     /// <summary>Sets the grid of subplots.</summary>
-    public static GenericChart WithLayoutGrid(this GenericChart gChart, LayoutGrid layoutGrid) => gChart.WithLayoutProperties(("grid", layoutGrid));
+    public static GenericChart WithLayoutGrid(this GenericChart gChart, LayoutGrid layoutGrid) =>
+        gChart.WithLayoutProperties(("grid", layoutGrid));
 
     /// <summary>Sets the legend with the number in <paramref name="Id"/>, the first by default.</summary>
     public static GenericChart WithLegend(GenericChart gChart, Legend legend, FSharpOption<int>? Id = null) =>
         gChart.WithLayoutProperties((StyleParam.SubPlotId.NewLegend(Id?.Value ?? 1).ToString(), legend));
 
     /// <summary>Shows or hides the legend.</summary>
-    public static GenericChart WithLegend(this GenericChart gChart, bool showlegend) => gChart.WithLayoutProperties(("showlegend", showlegend));
+    public static GenericChart WithLegend(this GenericChart gChart, bool showlegend) =>
+        gChart.WithLayoutProperties(("showlegend", showlegend));
 
     /// <summary>Sets how the chart behaves in the page.</summary>
     public static GenericChart WithConfig(this GenericChart gChart, Config config) => GenericChart.setConfig(config, gChart);
@@ -158,7 +160,8 @@ public static partial class GenericChartExtensions
         gChart.Append("annotations", [annotation], Append?.Value ?? true);
 
     /// <summary>Adds annotations, or puts them in place of the others.</summary>
-    public static GenericChart WithAnnotations(this GenericChart gChart, IEnumerable<Annotation> annotations, FSharpOption<bool>? Append = null) =>
+    public static GenericChart WithAnnotations(
+        this GenericChart gChart, IEnumerable<Annotation> annotations, FSharpOption<bool>? Append = null) =>
         gChart.Append("annotations", annotations, Append?.Value ?? true);
 
     /// <summary>Adds a shape, or puts it in place of the others.</summary>
@@ -190,7 +193,8 @@ public static partial class GenericChartExtensions
         FSharpOption<e>? Pad = null,
         FSharpOption<f>? Autoexpand = null) =>
         gChart.WithLayoutProperties(
-            ("margin.l", Left), ("margin.r", Right), ("margin.t", Top), ("margin.b", Bottom), ("margin.pad", Pad), ("margin.autoexpand", Autoexpand));
+            ("margin.l", Left), ("margin.r", Right), ("margin.t", Top), ("margin.b", Bottom),
+            ("margin.pad", Pad), ("margin.autoexpand", Autoexpand));
 
     /// <summary>Gives the chart another look.</summary>
     public static GenericChart WithTemplate(this GenericChart gChart, Template template)

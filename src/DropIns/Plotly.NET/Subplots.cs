@@ -33,9 +33,9 @@ internal static class Subplots
             return Place(chart, x, y, Cell(columns, column, xGap), Cell(rows, rows - 1 - fromTop, yGap));
         });
         var labels = (titles ?? []).Select((title, i) => new LayoutObjects.Annotation().With(
-            ("text", title), ("showarrow", false), ("xref", coupled ? Id("x", i % columns + 1, " domain") : Id("x", i + 1, " domain")), ("x", 0.5), ("xanchor", "center"),
-            ("yref", coupled ? Id("y", i / columns + 1, " domain") : Id("y", i + 1, " domain")), ("y", 1 + (titleOffset ?? 0.0)), ("yanchor", "bottom"),
-            ("font", titleFont ?? Font.init(Size: 15))));
+            ("text", title), ("showarrow", false), ("font", titleFont ?? Font.init(Size: 15)),
+            ("xref", Id("x", coupled ? i % columns + 1 : i + 1, " domain")), ("x", 0.5), ("xanchor", "center"),
+            ("yref", Id("y", coupled ? i / columns + 1 : i + 1, " domain")), ("y", 1 + (titleOffset ?? 0.0)), ("yanchor", "bottom")));
         return Combine([.. placed]).Append("annotations", labels, append: true).WithLayoutProperties(grid)
             .WithLayoutProperties(("grid.rows", rows), ("grid.columns", columns));
     }
@@ -54,21 +54,22 @@ internal static class Subplots
         {
             var placed = Properties.Merge(trace, new DynamicObj.DynamicObj().With(("xaxis", Id("x", x)), ("yaxis", Id("y", y))));
             if (trace["z"] is null || trace["showscale"] is false) return placed;
-            return placed.With(("colorbar.len", up.To - up.From), ("colorbar.x", across.To), ("colorbar.y", (up.From + up.To) / 2), ("colorbar.thickness", 12));
+            return placed.With(
+                ("colorbar.len", up.To - up.From), ("colorbar.x", across.To), ("colorbar.y", (up.From + up.To) / 2), ("colorbar.thickness", 12));
         });
         var layout = (Layout)chart.Layout.Clone();
         layout.Remove("xaxis");
         layout.Remove("yaxis");
         layout.With(
-            (Id("xaxis", x), Axis(chart.Layout, "xaxis", across, "y", Id("y", y), x, y)),
-            (Id("yaxis", y), Axis(chart.Layout, "yaxis", up, "x", Id("x", x), x, y)));
+            (Id("xaxis", x), Axis(chart.Layout, "xaxis", across, Id("y", y), x, y)),
+            (Id("yaxis", y), Axis(chart.Layout, "yaxis", up, Id("x", x), x, y)));
         if (layout["title.text"] is not null) layout.Remove("title");
         foreach (var name in (string[])["annotations", "shapes"])
             if (layout[name] is object?[] items) layout.Set(name, items.Select(item => Move((DynamicObj.DynamicObj)item!, x, y)));
         return chart.With(traces: [.. traces], layout: layout);
     }
 
-    private static DynamicObj.DynamicObj Axis(Layout layout, string name, (double From, double To) domain, string otherLetter, string other, int x, int y)
+    private static DynamicObj.DynamicObj Axis(Layout layout, string name, (double From, double To) domain, string other, int x, int y)
     {
         var axis = (layout[name] as DynamicObj.DynamicObj)?.Clone() ?? new DynamicObj.DynamicObj();
         foreach (var reference in (string[])["scaleanchor", "matches", "overlaying"])

@@ -63,7 +63,7 @@ public class DynamicObj
 
     internal void Remove(string name) => Properties.Remove(name);
 
-    /// <summary>The value as JSON knows it: options opened, sequences read once into arrays, plotly.js's names in place of style parameters.</summary>
+    /// <summary>The value as JSON knows it: options opened, sequences read once into arrays, style parameters as plotly.js names them.</summary>
     internal static object? Plain(object? value) => value switch
     {
         null or string or bool or DynamicObj => value,

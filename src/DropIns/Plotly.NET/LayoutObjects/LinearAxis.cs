@@ -6,7 +6,9 @@ namespace Plotly.NET.LayoutObjects;
 public class LinearAxis : DynamicObj.DynamicObj
 {
     /// <summary>Makes one with the properties that are given.</summary>
-    public static LinearAxis init<MaxAllowedType, MinAllowedType, Tick0Type, DTickType, TickValsType, TickTextType, CategoryArrayType, UIRevisionType>(
+    public static LinearAxis init<
+        MaxAllowedType, MinAllowedType, Tick0Type, DTickType,
+        TickValsType, TickTextType, CategoryArrayType, UIRevisionType>(
         FSharpOption<bool>? Visible = null,
         FSharpOption<Color>? Color = null,
         FSharpOption<Title>? Title = null,

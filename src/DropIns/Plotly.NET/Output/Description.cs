@@ -16,9 +16,9 @@ internal static partial class Description
         var traces = chart.Traces.Where(trace => trace["visible"] is not false and not "legendonly").ToList();
         lines.AddRange(traces.Select(Sentence));
         lines.AddRange(traces.SelectMany(trace => Axes(chart.Layout, trace, traces)).Distinct());
-        if (chart.Layout["annotations"] is object?[] notes)
-            lines.AddRange(List("notes", notes.Cast<DynamicObj.DynamicObj>().Select(note => Text(note["text"])).Where(text => text.Length > 0).ToList()));
-        if (chart.Layout["sliders"] is object?[] sliders) lines.AddRange(sliders.Cast<DynamicObj.DynamicObj>().Select(Slider));
+        var notes = Items(chart.Layout["annotations"]).OfType<DynamicObj.DynamicObj>().Select(note => Text(note["text"]));
+        if (Enumerate(notes, 50) is { Length: > 0 } texts) lines.Add("notes: " + texts);
+        lines.AddRange(Items(chart.Layout["sliders"]).OfType<DynamicObj.DynamicObj>().Select(Slider));
         return string.Join('\n', lines);
     }
 
@@ -35,7 +35,8 @@ internal static partial class Description
             var type => (string)type!,
         };
         var name = Text(trace["name"]) is { Length: > 0 } text ? $" \"{text}\"" : "";
-        return kind + name + ": " + Size(trace, kind) + (mode.Contains("text") && trace["text"] is string[] labels ? $" ({Enumerate(labels.Select(Text).Where(label => label.Length > 0).ToList())})" : "");
+        var labels = mode.Contains("text") && trace["text"] is string[] texts ? $" ({Enumerate(texts.Select(Text))})" : "";
+        return $"{kind}{name}: {Size(trace, kind)}{labels}";
     }
 
     private static string Size(Trace trace, string kind)
@@ -43,14 +44,15 @@ internal static partial class Description
         if (trace["z"] is object?[] rows && trace["type"] is not "scatter3d")
         {
             var numbers = rows.OfType<IEnumerable>().SelectMany(Numbers).ToList();
-            var width = rows.Length == 0 || rows[0] is not IEnumerable row ? 0 : row.Cast<object?>().Count();
-            return $"{rows.Length} × {width} values" + (trace["type"] is "image" || numbers.Count == 0 ? "" : $" from {Number(numbers.Min())} to {Number(numbers.Max())}");
+            var size = $"{rows.Length} × {Items(rows.FirstOrDefault()).Count()} values";
+            return trace["type"] is "image" || numbers.Count == 0 ? size : $"{size} from {Number(numbers.Min())} to {Number(numbers.Max())}";
         }
         var count = Math.Max(Count(trace["x"]), Count(trace["y"]));
         if (kind == "bars" && count <= Listed)
         {
             var (keys, values) = trace["orientation"] is "h" ? (trace["y"], trace["x"]) : (trace["x"], trace["y"]);
-            return Enumerate(Items(values).Select((value, i) => Count(keys) > i ? $"{Words(Items(keys).ElementAt(i))} {Words(value)}" : Words(value)).ToList());
+            var names = Items(keys).Select(key => Words(key) + " ").ToList();
+            return Enumerate(Items(values).Select((value, i) => names.ElementAtOrDefault(i) + Words(value)));
         }
         return kind == "histogram" ? $"{count} values" : count == 1 ? "1 point" : $"{count} points";
     }
@@ -64,10 +66,11 @@ internal static partial class Description
             var axis = layout[$"{letter}axis{id[1..]}"] as DynamicObj.DynamicObj ?? new();
             if (axis["visible"] is false) continue;
             var title = Text(axis["title.text"]);
-            var data = traces.Where(other => (other[letter + "axis"] as string ?? letter) == id).SelectMany(other => Items(other[letter])).ToList();
+            var sharing = traces.Where(other => (other[letter + "axis"] as string ?? letter) == id);
+            var data = sharing.SelectMany(other => Items(other[letter])).ToList();
             var range = data.All(item => item is IConvertible and not string) && Numbers(data).ToList() is { Count: > 0 } numbers
                 ? $"{Number(numbers.Min())} to {Number(numbers.Max())}"
-                : Enumerate(data.Select(Words).Distinct().ToList());
+                : Enumerate(data.Select(Words).Distinct());
             var counted = trace["type"] is "histogram" && data.Count == 0;
             var described = string.Join(", ", new[] { title, counted ? "count" : range }.Where(part => part.Length > 0).Distinct());
             if (described.Length > 0) yield return $"{id} axis{(axis["type"] is "log" ? " (logarithmic)" : "")}: {described}";
@@ -76,14 +79,15 @@ internal static partial class Description
 
     private static string Slider(DynamicObj.DynamicObj slider)
     {
-        var steps = Items(slider["steps"]).OfType<DynamicObj.DynamicObj>().Select(step => Text(step["label"])).ToList();
-        return $"slider: {Text(slider["currentvalue.prefix"])}{Enumerate(steps)}";
+        var steps = Items(slider["steps"]).OfType<DynamicObj.DynamicObj>().Select(step => Text(step["label"]));
+        return $"slider: {Text(slider["currentvalue.prefix"])} {Enumerate(steps)}";
     }
 
-    private static IEnumerable<string> List(string name, List<string> items) => items.Count == 0 ? [] : [$"{name}: {Enumerate(items, 50)}"];
-
-    private static string Enumerate(List<string> items, int most = Listed) =>
-        string.Join(", ", items.Take(most)) + (items.Count > most ? $" and {items.Count - most} more" : "");
+    private static string Enumerate(IEnumerable<string> texts, int most = Listed)
+    {
+        var items = texts.Where(text => text.Length > 0).ToList();
+        return string.Join(", ", items.Take(most)) + (items.Count > most ? $" and {items.Count - most} more" : "");
+    }
 
     private static int Count(object? values) => values is ICollection collection ? collection.Count : 0;
 
@@ -93,7 +97,9 @@ internal static partial class Description
         .Where(item => item is IConvertible and not string and not bool and not char)
         .Select(item => Convert.ToDouble(item, CultureInfo.InvariantCulture)).Where(double.IsFinite);
 
-    private static string Words(object? value) => value is double or float ? Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)) : Text(Convert.ToString(value, CultureInfo.InvariantCulture));
+    private static string Words(object? value) => value is double or float
+        ? Number(Convert.ToDouble(value, CultureInfo.InvariantCulture))
+        : Text(Convert.ToString(value, CultureInfo.InvariantCulture));
 
     private static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
 

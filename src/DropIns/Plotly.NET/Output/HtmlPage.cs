@@ -9,11 +9,12 @@ internal static class HtmlPage
         (function () {
           const figure = @figure;
           const element = document.getElementById("@id");
+          const size = element.style.cssText;
           let waited = 0;
           (function draw() {
             if (window.Plotly) {
               element.textContent = "";
-              element.removeAttribute("style");
+              element.style.cssText = size;
               window.Plotly.newPlot(element, figure.data, figure.layout, figure.config);
               return;
             }
@@ -33,7 +34,7 @@ internal static class HtmlPage
         var alt = WebUtility.HtmlEncode(Description.Of(chart)).Replace("\n", "&#10;");
         var script = Script.Replace("@id", id).Replace("@figure", GenericChart.toJson(chart));
         return $"""
-            <div id="{id}" role="img" aria-label="{alt}" style="width: {Size("width", 700)}px; max-width: 100%; height: {Size("height", 420)}px"></div>
+            <div id="{id}" role="img" aria-label="{alt}" style="width: {Size("width", 700)}px; height: {Size("height", 420)}px"></div>
             <script>
             {script}
             </script>

@@ -7,5 +7,6 @@ internal interface IStyleValue
 
 internal static class StyleValue
 {
-    internal static string Text(object value) => value switch { bool flag => flag ? "true" : "false", _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)! };
+    internal static string Text(object value) =>
+        value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
 }

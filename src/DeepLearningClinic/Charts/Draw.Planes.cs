@@ -1,0 +1,86 @@
+using Plotly.NET;
+using Plotly.NET.CSharp;
+using Plotly.NET.TraceObjects;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace DeepLearningClinic.Charts;
+
+public static partial class Draw
+{
+    /// <summary>Points <c>[n, 2]</c> in the plane, in the colour and shape of their class; labels count classes from 0.</summary>
+    /// <exception cref="ArgumentException">The points are not <c>[n, 2]</c> or there is not one label a point.</exception>
+    public static GenericChart Points(string title, string xTitle, string yTitle, float[,] points, int[] labels, string[]? classes = null)
+    {
+        if (points.GetLength(1) != 2 || points.GetLength(0) != labels.Length)
+            throw new ArgumentException(
+                $"Points are [{points.GetLength(0)}, {points.GetLength(1)}] with {labels.Length} labels: give [n, 2] and n labels.");
+        var outline = Plotly.NET.Line.init(Color: Color.fromString("white"), Width: 1.0);
+        var traces = labels.Distinct().Order().Select(label =>
+        {
+            int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] == label)];
+            return Chart.Point<float, float, string>(
+                members.Select(i => points[i, 0]), members.Select(i => points[i, 1]), Name: classes?[label] ?? $"class {label}",
+                Marker: Marker.init(Size: 7, Color: Colour(label), Symbol: Symbols[label % Symbols.Length], Outline: outline));
+        });
+        return Titled(Chart.Combine(traces), title, xTitle, yTitle);
+    }
+
+    /// <summary>
+    /// Points <c>[n, 2]</c> in the plane on top of what a classifier says everywhere: <paramref name="classify"/> gets places <c>[m, 2]</c> and
+    /// returns for each the class or, with two classes, the probability of class 1. The resolution is the number of places along an axis.
+    /// </summary>
+    public static GenericChart DecisionRegions(
+        string title, string xTitle, string yTitle, float[,] points, int[] labels, Func<float[,], float[]> classify,
+        string[]? classes = null, int resolution = 100)
+    {
+        var (x, y) = (Across(0), Across(1));
+        var grid = new float[resolution * resolution, 2];
+        for (var i = 0; i < grid.GetLength(0); i++) (grid[i, 0], grid[i, 1]) = (x[i % resolution], y[i / resolution]);
+        var values = classify(grid);
+        var z = values.Chunk(resolution).ToArray();
+        var count = Math.Max(labels.Max() + 1, (int)Math.Ceiling(values.Max()) + 1);
+        var tints = Enumerable.Range(0, count).Select(i => ((double)i, Mix("#ffffff", Palette[i % Palette.Length], 0.4))).ToArray();
+        List<GenericChart> layers =
+        [
+            Chart.Heatmap<float, float, float, string>(
+                z, X: x, Y: y, ShowScale: false, ColorScale: Scale(values.Min(), values.Max(), tints)),
+        ];
+        if (count == 2)
+            layers.Add(Chart.Contour<float, float, float, string>(
+                z, X: x, Y: y, ShowScale: false, ContourLineColor: Color.fromString("black"), Name: "boundary",
+                Contours: Contours.init<double>(Start: 0.5, End: 0.5, Size: 1.0, Coloring: StyleParam.ContourColoring.NoColoring)));
+        return Titled(Chart.Combine([.. layers, Points(title, xTitle, yTitle, points, labels, classes)]), title, xTitle, yTitle);
+
+        float[] Across(int column)
+        {
+            var all = Enumerable.Range(0, points.GetLength(0)).Select(i => points[i, column]).ToArray();
+            var margin = Math.Max(0.08 * (all.Max() - all.Min()), 1e-6);
+            return Array.ConvertAll(Places(all.Min() - margin, all.Max() + margin, resolution), place => (float)place);
+        }
+    }
+
+    /// <summary>
+    /// The contour lines of a function of two variables, with the ways that optimizers took, each of which ends in a star. With
+    /// <paramref name="logScale"/> they show the decimal logarithm of 1 plus the height above the lowest point.
+    /// </summary>
+    public static GenericChart Contour(
+        string title, string xTitle, string yTitle, Func<double, double, double> f, (double Min, double Max) xRange,
+        (double Min, double Max) yRange, Curve[]? paths = null, bool logScale = false, int resolution = 80)
+    {
+        var (x, y) = (Places(xRange.Min, xRange.Max, resolution), Places(yRange.Min, yRange.Max, resolution));
+        var heights = y.Select(v => Array.ConvertAll(x, u => f(u, v))).ToArray();
+        var lowest = heights.Min(row => row.Min());
+        var z = heights.Select(row => Array.ConvertAll(row, height => (float)(logScale ? Math.Log10(1 + height - lowest) : height)));
+        var contour = Chart.Contour<float, double, double, string>(
+            z, X: x, Y: y, NContours: 20, ContourLineColor: Color.fromHex("#7d8794"), ColorScale: Scale(0, 1, (0, "#ffffff"), (1, "#9fb6cd")),
+            ColorBar: Bar(logScale ? "log<sub>10</sub>(1 + f − min)" : "f"));
+        var ways = (paths ?? []).Select((path, i) => Line(path, i, markers: true).WithMarkerStyle(
+            MultiSize: Ends(path, 5, 14), MultiSymbol: Ends(path, StyleParam.MarkerSymbol.Circle, StyleParam.MarkerSymbol.Star), Opacity: 1.0));
+        return Titled(Chart.Combine([contour, .. ways]), title, xTitle, yTitle)
+            .WithLegendStyle(X: 0.02, Y: 0.98, BGColor: Color.fromARGB(220, 255, 255, 255))
+            .WithXAxisStyle<double, double, string>(MinMax: Tuple.Create(xRange.Min, xRange.Max))
+            .WithYAxisStyle<double, double, string>(MinMax: Tuple.Create(yRange.Min, yRange.Max));
+
+        static T[] Ends<T>(Curve path, T within, T last) => [.. Enumerable.Repeat(within, path.X.Length - 1), last];
+    }
+}
