@@ -23,7 +23,7 @@ public sealed class HtmlTests : IDisposable
     [Fact]
     public void A_sequence_of_records_is_a_table_with_numbers_to_the_right() =>
         Assert.Equal(
-            "<table><thead><tr><th>index</th><th>Name</th><th>Age</th></tr></thead><tbody>"
+            $"<table><thead><tr><th>index</th><th {Left}>Name</th><th>Age</th></tr></thead><tbody>"
             + $"<tr><td>0</td><td {Left}>Ann</td><td>3</td></tr><tr><td>1</td><td {Left}>&lt;Bob&gt;</td><td>44</td></tr></tbody></table>",
             Html(new[] { new Person("Ann", 3), new Person("<Bob>", 44) }));
 
@@ -59,14 +59,14 @@ public sealed class HtmlTests : IDisposable
     [Fact]
     public void A_dictionary_is_a_table_of_keys_and_values() =>
         Assert.Equal(
-            "<table><thead><tr><th>key</th><th>value</th></tr></thead><tbody>"
+            $"<table><thead><tr><th {Left}>key</th><th>value</th></tr></thead><tbody>"
             + $"<tr><td {Left}>a</td><td>1</td></tr><tr><td {Left}>b</td><td>2</td></tr></tbody></table>",
             Html(new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }));
 
     [Fact]
     public void A_dictionary_of_records_has_a_column_for_each_member() =>
         Assert.Equal(
-            "<table><thead><tr><th>key</th><th>Name</th><th>Age</th></tr></thead><tbody>"
+            $"<table><thead><tr><th>key</th><th {Left}>Name</th><th>Age</th></tr></thead><tbody>"
             + $"<tr><td>7</td><td {Left}>Ann</td><td>3</td></tr></tbody></table>",
             Html(new Dictionary<int, Person> { [7] = new("Ann", 3) }));
 
@@ -82,14 +82,14 @@ public sealed class HtmlTests : IDisposable
     {
         Formatter.ListExpansionLimit = 1;
         Assert.Equal(
-            "<table><thead><tr><th>index</th><th>Name</th><th>Age</th></tr></thead><tbody>"
+            $"<table><thead><tr><th>index</th><th {Left}>Name</th><th>Age</th></tr></thead><tbody>"
             + $"<tr><td>0</td><td {Left}>Ann</td><td>3</td></tr><tr><td colspan=\"3\" {Left}><i>… 2 more</i></td></tr></tbody></table>",
             Html(new[] { new Person("Ann", 3), new Person("Bob", 44), new Person("Cy", 5) }));
     }
 
     [Fact]
     public void Tuples_in_a_sequence_have_a_column_for_each_item() =>
-        Assert.Contains("<th>index</th><th>Item1</th><th>Item2</th>", Html(new[] { (1, "a"), (2, "b") }));
+        Assert.Contains($"<th>index</th><th>Item1</th><th {Left}>Item2</th>", Html(new[] { (1, "a"), (2, "b") }));
 
     [Fact]
     public void Html_content_stays_as_it_is() => Assert.Equal("<b>x</b>", Html(new HtmlString("<b>x</b>")));

@@ -65,6 +65,12 @@ public sealed class PlainTextTests : IDisposable
     }
 
     [Fact]
+    public void A_long_sequence_goes_on_the_next_line() =>
+        Assert.Equal(
+            $"[ {new string('a', 60)}, {new string('b', 30)},\n  {new string('c', 60)} ]",
+            Text(new[] { new string('a', 60), new string('b', 30), new string('c', 60) }));
+
+    [Fact]
     public void A_sequence_of_sequences_has_a_line_for_each() =>
         Assert.Equal("[ [ 1, 2 ],\n  [ 3 ] ]", Text(new[] { new[] { 1, 2 }, new[] { 3 } }));
 

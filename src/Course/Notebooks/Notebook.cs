@@ -60,20 +60,7 @@ public sealed class Notebook
     }
 
     /// <summary>Writes the notebook, whole or not at all.</summary>
-    public void Save(string path)
-    {
-        var target = Path.GetFullPath(path);
-        var temporary = $"{target}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(temporary, ToString());
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
+    public void Save(string path) => AtomicFile.WriteAllText(Path.GetFullPath(path), ToString());
 
     /// <summary>The notebook as Jupyter writes it.</summary>
     public override string ToString() => NotebookJson.Write(Json);

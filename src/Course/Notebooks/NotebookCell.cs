@@ -41,6 +41,13 @@ public sealed class NotebookCell
     public IReadOnlyList<string> Tags =>
         Json["metadata"]?["tags"] is JsonArray tags ? [.. tags.OfType<JsonValue>().Select(tag => tag.ToString())] : [];
 
+    /// <summary>The language of a cell that is not in the notebook's own; null for all others.</summary>
+    public string? Language =>
+        (Json["metadata"]?["polyglot_notebook"]?["kernelName"] ?? Json["metadata"]?["dotnet_interactive"]?["language"]) is JsonValue value
+            && value.ToString() is var language && language != "csharp"
+                ? language
+                : null;
+
     /// <summary>The outputs of a code cell, created where they are missing.</summary>
     public JsonArray Outputs
     {

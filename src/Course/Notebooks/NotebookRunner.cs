@@ -45,7 +45,7 @@ public sealed class NotebookRunner
             progress?.Report(new CellProgress(index + 1, cells.Count, FirstWords(cell.Source), clock.Elapsed));
             outputs.Begin(cell);
             cell.ExecutionCount = index + 1;
-            var result = await kernel.SendAsync(new SubmitCode(cell.Source), cancellationToken).ConfigureAwait(false);
+            var result = await kernel.SendAsync(new SubmitCode(Submission(cell)), cancellationToken).ConfigureAwait(false);
             firstResult ??= clock.Elapsed;
             if (result.Events.OfType<CommandFailed>().FirstOrDefault() is not { } failed)
                 continue;
@@ -60,6 +60,9 @@ public sealed class NotebookRunner
 
         return new NotebookResult(notebook, failure, clock.Elapsed, firstResult ?? clock.Elapsed);
     }
+
+    /// <summary>The source, with the command that chooses its language before it where it is not C#.</summary>
+    private static string Submission(NotebookCell cell) => cell.Language is { } language ? $"#!{language}\n{cell.Source}" : cell.Source;
 
     private static string FirstWords(string source)
     {

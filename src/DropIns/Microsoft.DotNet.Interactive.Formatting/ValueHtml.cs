@@ -10,6 +10,7 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 internal static class ValueHtml
 {
     private const int SummaryLength = 80;
+    private const string Left = " style=\"text-align:left\"";
 
     internal static bool Write(object value, FormatContext context)
     {
@@ -67,7 +68,7 @@ internal static class ValueHtml
         context.Writer.Write("<table><tbody>");
         foreach (var member in Shape.Members(value))
         {
-            context.Writer.Write($"<tr><th style=\"text-align:left\">{WebUtility.HtmlEncode(member.Name)}</th>");
+            context.Writer.Write($"<tr><th{Left}>{WebUtility.HtmlEncode(member.Name)}</th>");
             WriteCell(member.Value(value), context);
             context.Writer.Write("</tr>");
         }
@@ -118,11 +119,16 @@ internal static class ValueHtml
     private static void WriteTable(IEnumerable<string> headings, IEnumerable<IEnumerable<object?>> rows, string? more, FormatContext context)
     {
         var names = headings.ToList();
+        var lines = rows.Select(row => row.ToList()).ToList();
         context.Writer.Write("<table><thead><tr>");
-        foreach (var name in names)
-            context.Writer.Write($"<th>{WebUtility.HtmlEncode(name)}</th>");
+        for (var column = 0; column < names.Count; column++)
+        {
+            var isText = lines.Any(line => !Shape.IsNumber(line[column]) && line[column] is not (null or ""));
+            context.Writer.Write($"<th{(isText ? Left : "")}>{WebUtility.HtmlEncode(names[column])}</th>");
+        }
+
         context.Writer.Write("</tr></thead><tbody>");
-        foreach (var row in rows)
+        foreach (var row in lines)
         {
             context.Writer.Write("<tr>");
             foreach (var cell in row)
@@ -131,13 +137,13 @@ internal static class ValueHtml
         }
 
         if (more is not null)
-            context.Writer.Write($"<tr><td colspan=\"{names.Count}\" style=\"text-align:left\"><i>{more}</i></td></tr>");
+            context.Writer.Write($"<tr><td colspan=\"{names.Count}\"{Left}><i>{more}</i></td></tr>");
         context.Writer.Write("</tbody></table>");
     }
 
     private static void WriteCell(object? value, FormatContext context)
     {
-        context.Writer.Write(Shape.IsNumber(value) ? "<td>" : "<td style=\"text-align:left\">");
+        context.Writer.Write($"<td{(Shape.IsNumber(value) ? "" : Left)}>");
         value.FormatTo(context, HtmlFormatter.MimeType);
         context.Writer.Write("</td>");
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Net;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
@@ -103,7 +104,22 @@ internal static partial class ValueText
         if (more is not null)
             texts.Add(more);
         var nested = context.Depth == 1 && items.Any(item => item is IEnumerable and not string);
-        return $"[ {string.Join(nested ? ",\n  " : ", ", texts)} ]";
+        return $"[ {(context.Depth > 1 ? string.Join(", ", texts) : nested ? string.Join(",\n  ", texts) : Wrapped(texts))} ]";
+    }
+
+    /// <summary>Texts with commas between them, on as many lines as it takes.</summary>
+    private static string Wrapped(List<string> texts)
+    {
+        var text = new StringBuilder(texts[0]);
+        var width = texts[0].Length;
+        foreach (var next in texts.Skip(1))
+        {
+            var fits = width + next.Length + 2 <= LineWidth;
+            text.Append(fits ? ", " : ",\n  ").Append(next);
+            width = fits ? width + next.Length + 2 : next.Length;
+        }
+
+        return text.ToString();
     }
 
     private static bool IsRow(object? item) =>

@@ -109,6 +109,17 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cell_may_be_in_another_language_that_the_kernel_can_show()
+    {
+        var result = await Fixture.RunAsync("languages.ipynb");
+        AssertOutputs(
+            """[{"output_type":"display_data","metadata":{},"data":{"text/html":["<b>two</b>"]}}]""",
+            result.Notebook.Cells[1]);
+        Assert.Equal(3, result.Failure?.Cell);
+        Assert.StartsWith("Error: #!fsharp is not a command of this kernel.", result.Failure?.Message);
+    }
+
+    [Fact]
     public async Task The_working_directory_is_the_notebooks_folder()
     {
         var result = await Fixture.RunAsync("working-directory.ipynb");

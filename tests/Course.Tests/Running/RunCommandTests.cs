@@ -149,10 +149,12 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void A_missing_data_file_fails_the_cell_in_one_line_that_says_what_to_do()
     {
+        File.Copy(Path.Combine(Repository.Datasets, "SHA256SUMS"), folder["SHA256SUMS"]);
+
         var result = RunSpambaseFrom(folder.Path);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("spambase.csv.gz", FailureLine(result));
+        Assert.Contains("spambase.csv.gz is missing", FailureLine(result));
         NoStackTrace(result);
         NothingIsWritten();
     }
@@ -167,7 +169,7 @@ public sealed class RunCommandTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("spambase.csv.gz", FailureLine(result));
-        Assert.Contains("checksum", FailureLine(result));
+        Assert.Contains("sha256", FailureLine(result));
         NoStackTrace(result);
         NothingIsWritten();
     }
