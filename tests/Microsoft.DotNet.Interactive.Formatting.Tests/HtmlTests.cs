@@ -50,7 +50,7 @@ public sealed class HtmlTests : IDisposable
         Assert.StartsWith("<details open><summary>", html);
         Assert.Contains(
             $"<tr><th {Left}>First</th><td {Left}><details><summary><code>"
-            + "Microsoft.DotNet.Interactive.Formatting.Tests.Person { Name = Ann, Age = 3 }"
+            + "Person { Name = Ann, Age = 3 }"
             + $"</code></summary><table><tbody><tr><th {Left}>Name</th><td {Left}>Ann</td></tr><tr><th {Left}>Age</th><td>3</td></tr>",
             html);
         Assert.Contains($"<th {Left}>Second</th><td {Left}>&lt;null&gt;</td>", html);

@@ -84,9 +84,9 @@ public sealed class PlainTextTests : IDisposable
     [Fact]
     public void Records_and_anonymous_objects_name_their_members()
     {
-        Assert.Equal("Microsoft.DotNet.Interactive.Formatting.Tests.Person { Name = Ann, Age = 3 }", Text(new Person("Ann", 3)));
+        Assert.Equal("Person { Name = Ann, Age = 3 }", Text(new Person("Ann", 3)));
         Assert.Equal("{ A = 1, B = [ 2, 3 ] }", Text(new { A = 1, B = new[] { 2, 3 } }));
-        Assert.Equal("Microsoft.DotNet.Interactive.Formatting.Tests.WithFields { Field = 3, Missing = <null> }", Text(new WithFields()));
+        Assert.Equal("WithFields { Field = 3, Missing = <null> }", Text(new WithFields()));
     }
 
     [Fact]
@@ -146,13 +146,12 @@ public sealed class PlainTextTests : IDisposable
         Formatter.RecursionLimit = 2;
         var loop = new Node { Value = 1 };
         loop.Next = loop;
-        const string name = "Microsoft.DotNet.Interactive.Formatting.Tests.Node";
-        Assert.Equal($"{name} {{\n  Value = 1,\n  Next = {name} {{ Value = 1, Next = {name} }}\n}}", Text(loop));
+        Assert.Equal("Node { Value = 1, Next = Node { Value = 1, Next = Node } }", Text(loop));
     }
 
     [Fact]
     public void A_property_that_throws_shows_the_exception() =>
-        Assert.Contains("Fine = 1,\n  Broken = System.InvalidOperationException: no value", Text(new Faulty()));
+        Assert.Contains("Fine = 1, Broken = System.InvalidOperationException: no value", Text(new Faulty()));
 
     [Fact]
     public void An_exception_shows_its_type_and_message() =>

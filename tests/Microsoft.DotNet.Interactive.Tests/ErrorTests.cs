@@ -109,6 +109,14 @@ public sealed class ErrorTests : IDisposable
     }
 
     [Fact]
+    public async Task An_exception_type_of_a_cell_goes_by_its_own_name()
+    {
+        var error = await session.FailAsync("class Refused(string why) : Exception(why);\nthrow new Refused(\"no\");");
+        Assert.Equal("Refused", error.Name);
+        Assert.Equal(["Refused: no", "   at cell[1], line 2"], error.Traceback);
+    }
+
+    [Fact]
     public async Task An_aggregate_of_one_error_is_that_error()
     {
         var error = await session.FailAsync("Task.Run(() => throw new InvalidOperationException(\"inside\")).Wait();");

@@ -133,8 +133,21 @@ public sealed class ReferenceTests : IDisposable
     public async Task Another_package_is_one_clear_line()
     {
         var error = await session.FailAsync("#r \"nuget: Newtonsoft.Json, 13.0.3\"");
-        Assert.StartsWith("#r \"nuget: Newtonsoft.Json\": only TorchSharp…, libtorch-…, ", error.Message);
+        Assert.StartsWith("#r \"nuget: Newtonsoft.Json\": only TorchSharp, TorchSharp-*, libtorch-*, ", error.Message);
         Assert.Equal(1, error.Line);
+    }
+
+    [Fact]
+    public async Task A_package_that_only_begins_like_one_of_the_courses_is_not_taken_for_it() =>
+        Assert.Contains("only TorchSharp, ", (await session.FailAsync("#r \"nuget: TorchSharp.PyBridge\"")).Message);
+
+    [Fact]
+    public async Task A_package_that_is_not_built_yet_says_so()
+    {
+        Packages.Folders = [folder.FullName];
+        var error = await session.FailAsync("#r \"nuget: Microsoft.ML, 5.0.0\"");
+        Assert.StartsWith($"#r \"nuget: Microsoft.ML\": Microsoft.ML.dll is in none of {folder.FullName}, ", error.Message);
+        Assert.EndsWith("Build it first.", error.Message);
     }
 
     [Fact]

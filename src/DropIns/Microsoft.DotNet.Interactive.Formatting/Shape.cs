@@ -107,6 +107,7 @@ internal static class Shape
         return (taken, Count(sequence) is { } count ? $"… {count - limit} more" : "… more");
     }
 
+    /// <summary>A type's name as C# writes it, without its namespace.</summary>
     internal static string TypeName(Type type)
     {
         if (type.IsArray)
@@ -115,13 +116,10 @@ internal static class Shape
             return TypeName(underlying) + "?";
         if (Keyword(type) is { } keyword)
             return keyword;
-        var name = type.FullName is { } full && !type.IsGenericType && !full.StartsWith("Submission#", StringComparison.Ordinal)
-            ? full.Replace('+', '.')
-            : type.Name;
         if (!type.IsGenericType)
-            return name;
-        var tick = name.IndexOf('`');
-        return $"{(tick < 0 ? name : name[..tick])}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>";
+            return type.Name;
+        var tick = type.Name.IndexOf('`');
+        return $"{(tick < 0 ? type.Name : type.Name[..tick])}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>";
     }
 
     private static string? Keyword(Type type) => type.IsEnum ? null : Type.GetTypeCode(type) switch

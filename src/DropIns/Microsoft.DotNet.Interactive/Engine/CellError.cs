@@ -44,7 +44,7 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         StackFrame? own = null;
         for (var error = exception; error is not null; error = error.InnerException)
         {
-            traceback.Add($"{(error == exception ? "" : "---> ")}{error.GetType().FullName}: {error.Message}");
+            traceback.Add($"{(error == exception ? "" : "---> ")}{NameOf(error.GetType())}: {error.Message}");
             var all = new StackTrace(error, fNeedFileInfo: true).GetFrames();
             var frames = all.Where(IsOwn).ToList();
             traceback.AddRange((frames.Count > 0 ? frames : all.Take(ForeignFrames)).Take(MaximumFrames).Select(Describe));
@@ -52,7 +52,7 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         }
 
         var (line, column) = (Positive(own?.GetFileLineNumber()), Positive(own?.GetFileColumnNumber()));
-        return new(exception.GetType().FullName!, exception.Message, line, column, traceback);
+        return new(NameOf(exception.GetType()), exception.Message, line, column, traceback);
     }
 
     /// <summary>The innermost call in the cell that failed: the outermost cell of the calls, as the others only defined what it calls.</summary>
@@ -89,10 +89,12 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         name = Generated().Replace(name, match => match.Groups[1].Value);
         if (name.Contains("<Initialize>") || name is "Initialize")
             return "";
-        var owner = type is null || type.Name.StartsWith("Submission#", StringComparison.Ordinal) ? "" : type.FullName!.Replace('+', '.');
-        owner = Submission().Replace(owner, "");
+        var owner = type is null || type.Name.StartsWith("Submission#", StringComparison.Ordinal) ? "" : NameOf(type);
         return name is ".ctor" ? $"new {owner}" : owner.Length > 0 ? $"{owner}.{name}" : name;
     }
+
+    /// <summary>A type's full name, or its own name alone where a cell declares it.</summary>
+    private static string NameOf(Type type) => Submission().Replace((type.FullName ?? type.Name).Replace('+', '.'), "");
 
     [GeneratedRegex(@"^<(.+?)>(?:[a-z]__[^|]*\|?)?(?:\d+_\d+|\d+)?$")]
     private static partial Regex Generated();

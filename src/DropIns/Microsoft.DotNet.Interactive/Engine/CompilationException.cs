@@ -9,7 +9,7 @@ public sealed class CompilationException : Exception
         : base(errors.Count == 1 ? Text(errors[0]) : $"{Text(errors[0])} (and {errors.Count - 1} more)")
     {
         Path = path;
-        Source = source;
+        Code = source;
         Errors = errors;
     }
 
@@ -17,7 +17,7 @@ public sealed class CompilationException : Exception
     public string Path { get; }
 
     /// <summary>Its text.</summary>
-    public new string Source { get; }
+    public string Code { get; }
 
     /// <summary>The compiler's errors, in order of their place.</summary>
     public IReadOnlyList<Diagnostic> Errors { get; }
@@ -27,7 +27,7 @@ public sealed class CompilationException : Exception
     /// <summary>Each error with its line, its column, the source line and a caret below the place.</summary>
     internal IEnumerable<string> Marked()
     {
-        var lines = Source.ReplaceLineEndings("\n").Split('\n');
+        var lines = Code.ReplaceLineEndings("\n").Split('\n');
         foreach (var error in Errors)
         {
             var (start, end) = (error.LinePositionSpan.Start, error.LinePositionSpan.End);

@@ -1,16 +1,21 @@
+using System.IO.Enumeration;
+
 namespace Course.Engine;
 
 /// <summary>The packages that a cell may name by <c>#r "nuget: …"</c>, and the folders their assemblies are looked for in.</summary>
 public static class Packages
 {
-    private static readonly (string Prefix, string[] Assemblies)[] known =
+    /// <summary>The packages, and the assemblies that stand for each; a star stands for any ending.</summary>
+    private static readonly (string Name, string[] Assemblies)[] known =
     [
         ("TorchSharp", ["TorchSharp"]),
-        ("libtorch-", []),
-        ("Plotly.NET.CSharp", ["Plotly.NET.CSharp", "Plotly.NET"]),
+        ("TorchSharp-*", ["TorchSharp"]),
+        ("libtorch-*", []),
         ("Plotly.NET", ["Plotly.NET"]),
+        ("Plotly.NET.CSharp", ["Plotly.NET.CSharp", "Plotly.NET"]),
+        ("Plotly.NET.Interactive", ["Plotly.NET"]),
         ("Microsoft.ML", ["Microsoft.ML"]),
-        ("Microsoft.DotNet.Interactive", []),
+        ("Microsoft.DotNet.Interactive*", []),
     ];
 
     /// <summary>Folders to look in before those around the working directory and beside the program.</summary>
@@ -23,8 +28,8 @@ public static class Packages
     internal static (IReadOnlyList<string> Files, string Message) Find(string request, int line)
     {
         var name = request.Split(',')[0].Trim();
-        var assemblies = known.FirstOrDefault(package => name.StartsWith(package.Prefix, StringComparison.OrdinalIgnoreCase)).Assemblies
-            ?? throw Missing($"only {string.Join(", ", known.Select(package => package.Prefix + "…"))} are to be had. "
+        var assemblies = known.FirstOrDefault(package => FileSystemName.MatchesSimpleExpression(package.Name, name)).Assemblies
+            ?? throw Missing($"only {string.Join(", ", known.Select(package => package.Name))} are to be had. "
                 + "Reference another library by the path of its DLL.");
         var folders = SearchFolders().ToList();
         var files = assemblies.Select(FindFile).ToList();
