@@ -15,8 +15,8 @@ public static partial class Draw
     public static GenericChart Loss(
         double[] train, double[]? validation = null, string title = "Loss", string xTitle = "epoch", string yTitle = "loss", bool logY = false)
     {
-        List<GenericChart> curves = [Line(("train", train), 0, train.Length == 1, validation is not null)];
-        if (validation is not null)
+        List<GenericChart> curves = [Line(("train", train), 0, train.Length == 1, validation is { Length: > 0 })];
+        if (validation is { Length: > 0 })
             curves.Add(Line(("validation", validation), 1, validation.Length == 1).WithLineStyle(Dash: StyleParam.DrawingStyle.Dash));
         return Titled(Chart.Combine(curves), title, xTitle, yTitle, logY: logY);
     }
@@ -46,13 +46,51 @@ public static partial class Draw
         return Enumerable.Range(1, x.Length - 1).Sum(i => (x[i] - x[i - 1]) * (y[i] + y[i - 1]) / 2);
     }
 
+    /// <summary>Upright bars for categories, side by side for groups, with their values written on them while they are few.</summary>
+    /// <exception cref="ArgumentException">A group has not one value a category.</exception>
+    public static GenericChart Bars(
+        string title, string xTitle, string yTitle, string[] categories, params (string Name, double[] Values)[] groups)
+    {
+        var written = categories.Length * groups.Length <= 16;
+        var bars = groups.Select((group, i) =>
+        {
+            if (group.Values.Length != categories.Length)
+                throw new ArgumentException(
+                    $"Group \"{group.Name}\" has {group.Values.Length} values for {categories.Length} categories: give one a category.");
+            return Chart.Column<double, string, string>(
+                group.Values, Keys: categories, Name: group.Name, ShowLegend: groups.Length > 1, MarkerColor: Colour(i),
+                MultiText: Array.ConvertAll(group.Values, value => written ? value.ToString("G3") : ""),
+                TextPosition: StyleParam.TextPosition.Outside);
+        });
+        return Titled(Chart.Combine(bars), title, xTitle, yTitle);
+    }
+
+    /// <summary>How often the values of each sample fall into bins, which all share.</summary>
+    /// <exception cref="ArgumentException">There are no finite values.</exception>
+    public static GenericChart Histogram(string title, string xTitle, Curve[] samples, int bins = 40)
+    {
+        var all = samples.SelectMany(sample => sample.Y).Where(double.IsFinite).ToArray();
+        if (all.Length == 0) throw new ArgumentException("There is no finite value to draw the distribution of.");
+        var (min, width) = (all.Min(), Math.Max(all.Max() - all.Min(), 1e-12) / bins);
+        var centres = Enumerable.Range(0, bins).Select(i => min + (i + 0.5) * width).ToArray();
+        var columns = samples.Select((sample, i) =>
+        {
+            var counts = new double[bins];
+            foreach (var value in sample.Y.Where(double.IsFinite)) counts[Math.Min((int)((value - min) / width), bins - 1)]++;
+            return Chart.Column<double, double, string>(
+                counts, Keys: centres, Name: sample.Name, ShowLegend: samples.Length > 1, MarkerColor: Colour(i),
+                Opacity: samples.Length > 1 ? 0.6 : 1, Width: width);
+        });
+        return Titled(Chart.Combine(columns), title, xTitle, "count")
+            .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Overlay, BarGap: 0.0));
+    }
+
     private static (double[] FalsePositives, double[] TruePositives) RocCurve(double[] scores, bool[] positive)
     {
         var positives = positive.Count(label => label);
-        if (scores.Length != positive.Length)
-            throw new ArgumentException($"There are {scores.Length} scores for {positive.Length} labels: give one score a row.");
-        if (positives == 0 || positives == positive.Length)
-            throw new ArgumentException("All rows are of one class: a ROC curve needs positive and negative rows.");
+        if (scores.Length != positive.Length || positives == 0 || positives == positive.Length)
+            throw new ArgumentException(
+                $"{scores.Length} scores for {positive.Length} labels, {positives} of them positive: give a score a row and rows of both classes.");
         List<double> x = [0], y = [0];
         var (hits, alarms) = (0, 0);
         foreach (var tied in scores.Zip(positive).GroupBy(row => row.First).OrderByDescending(group => group.Key))

@@ -57,18 +57,13 @@ public static partial class Draw
 
         var places = new Dictionary<string, (double X, double Y, double Width, double Height)>();
         var columns = nodes.GroupBy(node => depth[node.Id]).OrderBy(column => column.Key).ToArray();
-        var height = columns.Max(column => column.Sum(node => Height(node) + 30));
+        var height = columns.Max(column => column.Count()) * (nodes.Max(Height) + 30);
         var left = 0.0;
         foreach (var column in columns)
         {
             var width = column.Max(Width);
-            var free = (height - column.Sum(Height)) / column.Count();
-            var top = height - free / 2;
-            foreach (var node in column.OrderByDescending(Before))
-            {
-                places[node.Id] = (left + width / 2, top - Height(node) / 2, Width(node), Height(node));
-                top -= Height(node) + free;
-            }
+            foreach (var (i, node) in column.OrderByDescending(Before).Index())
+                places[node.Id] = (left + width / 2, height * (1 - (i + 0.5) / column.Count()), Width(node), Height(node));
             left += width + 70;
         }
         return places;

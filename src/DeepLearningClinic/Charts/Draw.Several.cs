@@ -16,10 +16,7 @@ public static partial class Draw
     public static GenericChart Images(string title, (string Name, float[,] Pixels)[] images, int columns = 8, int size = 90) =>
         Panels(title, [.. images.Select(image => Image(image.Name, image.Pixels))], columns, size, size + 18, 8, 24);
 
-    /// <summary>
-    /// One chart for each position of a slider, which also works in a page without a kernel. The label stands before the position's name, such as
-    /// <c>"units = "</c>; the title of each chart stands below the common one.
-    /// </summary>
+    /// <summary>One chart for each position of a slider, which also works without a kernel; the label stands before a position's name.</summary>
     public static GenericChart Slider(string title, string label, (string Step, GenericChart Chart)[] steps)
     {
         var traces = steps.Select(step => step.Chart.GetTraces().Length).ToArray();
@@ -72,11 +69,11 @@ public static partial class Draw
     private static GenericChart WithCommonRange(GenericChart chart)
     {
         var axis = chart.GetLayout().TryGetTypedPropertyValue<DynamicObj.DynamicObj>("yaxis")?.Value;
-        var values = chart.GetTraces().Select(trace => trace.TryGetTypedPropertyValue<double[]>("y")?.Value).ToArray();
+        var traces = chart.GetTraces();
+        var values = traces.Select(trace => trace.TryGetTypedPropertyValue<double[]>("y")?.Value).ToArray();
         if (axis?.TryGetTypedPropertyValue<string>("type")?.Value == "log" || values.Any(y => y is null)) return chart;
-        var bars = chart.GetTraces().Any(trace => trace.TryGetTypedPropertyValue<string>("type")?.Value == "bar");
-        double[] all = [.. values.SelectMany(y => y!).Where(double.IsFinite), .. bars ? (double[])[0] : []];
-        if (all.Length == 0) return chart;
+        var bars = traces.Any(trace => trace.TryGetTypedPropertyValue<string>("type")?.Value == "bar");
+        var all = values.SelectMany(y => y!).Where(double.IsFinite).Concat(bars ? [0.0] : []).DefaultIfEmpty().ToArray();
         var (min, max) = (all.Min(), all.Max());
         var margin = Math.Max(0.05 * (max - min), 1e-9);
         return chart.WithYAxisStyle<double, double, string>(MinMax: Tuple.Create(bars && min == 0 ? 0 : min - margin, max + margin));

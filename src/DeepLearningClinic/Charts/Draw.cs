@@ -3,9 +3,7 @@ using Plotly.NET.CSharp;
 
 namespace DeepLearningClinic.Charts;
 
-/// <summary>
-/// Draws what the notebooks show. Every chart has a title, axis titles, and colours that readers with colour vision deficiencies can tell apart.
-/// </summary>
+/// <summary>Draws what the notebooks show; with titles on chart and axes and with colours that all readers can tell apart.</summary>
 public static partial class Draw
 {
     // Okabe and Ito's palette.
@@ -20,16 +18,11 @@ public static partial class Draw
     private static Color Colour(int i) => Color.fromHex(Palette[i % Palette.Length]);
 
     private static GenericChart Titled(
-        GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false)
-    {
-        return chart.WithTitle(title)
-            .WithXAxisStyle<double, double, string>(TitleText: xTitle, AxisType: Type(logX))
-            .WithYAxisStyle<double, double, string>(TitleText: yTitle, AxisType: Type(logY));
+        GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false) => chart.WithTitle(title)
+        .WithXAxisStyle<int, int, string>(TitleText: xTitle, AxisType: logX ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto)
+        .WithYAxisStyle<int, int, string>(TitleText: yTitle, AxisType: logY ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto);
 
-        static StyleParam.AxisType Type(bool log) => log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto;
-    }
-
-    /// <summary>A colour scale for data from min to max in which each stop's value has the stop's colour, whatever the data's range.</summary>
+    /// <summary>A colour scale for data from min to max in which each stop's value has the stop's colour.</summary>
     private static StyleParam.Colorscale Scale(double min, double max, params (double Value, string Colour)[] stops)
     {
         if (!(max > min)) max = min + 1;
@@ -47,10 +40,8 @@ public static partial class Draw
 
     private static string Mix(string from, string to, double share)
     {
-        return $"#{Part(1):x2}{Part(3):x2}{Part(5):x2}";
-
-        int Part(int i) =>
-            (int)Math.Round(Convert.ToInt32(from.Substring(i, 2), 16) * (1 - share) + Convert.ToInt32(to.Substring(i, 2), 16) * share);
+        int[] parts = [.. Convert.FromHexString(from[1..]).Zip(Convert.FromHexString(to[1..]), (a, b) => (int)Math.Round(a + (b - a) * share))];
+        return $"#{parts[0]:x2}{parts[1]:x2}{parts[2]:x2}";
     }
 
     private static float[][] Rows(float[,] values) => [.. Enumerable.Range(0, values.GetLength(0))

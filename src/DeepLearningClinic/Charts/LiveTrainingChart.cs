@@ -5,9 +5,7 @@ using Plotly.NET;
 
 namespace DeepLearningClinic.Charts;
 
-/// <summary>
-/// Loss and accuracy of a running training: shows itself at the first report and then changes in place, at most four times a second.
-/// </summary>
+/// <summary>Loss and accuracy of a running training: shows itself at the first report and then changes in place.</summary>
 /// <param name="title">The title of the chart.</param>
 public sealed class LiveTrainingChart(string title = "Training") : IProgress<EpochReport>
 {
