@@ -25,5 +25,5 @@ public sealed record CheckResult(
 
     string IView.Render(string mimeType) => ((IView)new CheckRows([this])).Render(mimeType);
 
-    internal static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+    internal static string Number(double value) => value.ToString("G6", CultureInfo.InvariantCulture).Replace("E-0", "e-").Replace('E', 'e');
 }

@@ -58,7 +58,8 @@ public sealed class Linear(int inputs, int outputs, Random random) : Module
 {
     private double[,] _input = new double[0, inputs];
     /// <summary>The weights, <c>[inputs, outputs]</c>.</summary>
-    public Parameter Weight { get; } = new(Matrix(inputs, outputs, (_, _) => (2 * random.NextDouble() - 1) * Math.Sqrt(6.0 / inputs)));
+    public Parameter Weight { get; } = new(Matrix(inputs, outputs,
+        (_, _) => (2 * random.NextDouble() - 1) * Math.Sqrt(6.0 / inputs)));
     /// <summary>The biases, <c>[1, outputs]</c>.</summary>
     public Parameter Bias { get; } = new(new double[1, outputs]);
     /// <inheritdoc/>
@@ -67,7 +68,8 @@ public sealed class Linear(int inputs, int outputs, Random random) : Module
     public override double[,] Forward(double[,] input)
     {
         _input = input;
-        return Matrix(input.GetLength(0), outputs, (n, j) => Bias.Value[0, j] + Sum(inputs, i => input[n, i] * Weight.Value[i, j]));
+        return Matrix(input.GetLength(0), outputs,
+            (n, j) => Bias.Value[0, j] + Sum(inputs, i => input[n, i] * Weight.Value[i, j]));
     }
     /// <inheritdoc/>
     public override double[,] Backward(double[,] gradient)
@@ -91,7 +93,8 @@ public class Activation(Func<double, double> function, Func<double, double> deri
     }
     /// <inheritdoc/>
     public override double[,] Backward(double[,] gradient) =>
-        Matrix(gradient.GetLength(0), gradient.GetLength(1), (n, j) => gradient[n, j] * derivative(_input[n, j]));
+        Matrix(gradient.GetLength(0), gradient.GetLength(1),
+            (n, j) => gradient[n, j] * derivative(_input[n, j]));
 }
 
 /// <summary>max(0, x).</summary>
@@ -104,11 +107,14 @@ public sealed class Tanh() : Activation(Math.Tanh, x => 1 - Math.Pow(Math.Tanh(x
 public sealed class Sequential(params Module[] modules) : Module
 {
     /// <inheritdoc/>
-    public override IEnumerable<Parameter> Parameters => modules.SelectMany(module => module.Parameters);
+    public override IEnumerable<Parameter> Parameters =>
+        modules.SelectMany(module => module.Parameters);
     /// <inheritdoc/>
-    public override double[,] Forward(double[,] input) => modules.Aggregate(input, (value, module) => module.Forward(value));
+    public override double[,] Forward(double[,] input) =>
+        modules.Aggregate(input, (value, module) => module.Forward(value));
     /// <inheritdoc/>
-    public override double[,] Backward(double[,] gradient) => modules.Reverse().Aggregate(gradient, (value, module) => module.Backward(value));
+    public override double[,] Backward(double[,] gradient) =>
+        modules.Reverse().Aggregate(gradient, (value, module) => module.Backward(value));
 }
 
 /// <summary>Binary cross-entropy of the sigmoid of logits <c>[examples, 1]</c> against labels of 0 or 1.</summary>
@@ -119,7 +125,9 @@ public sealed class BinaryCrossEntropy
     public double Forward(double[,] logits, double[] labels)
     {
         _last = (logits, labels);
-        return labels.Select((y, n) => Math.Max(logits[n, 0], 0) - y * logits[n, 0] + Math.Log(1 + Math.Exp(-Math.Abs(logits[n, 0])))).Average();
+        return labels.Select((y, n) => Loss(logits[n, 0], y)).Average();
+        static double Loss(double z, double y) =>
+            Math.Max(z, 0) - y * z + Math.Log(1 + Math.Exp(-Math.Abs(z)));
     }
     /// <summary>The loss's derivative by each logit: (sigmoid(logit) - label) / examples.</summary>
     public double[,] Backward() => Module.Matrix(_last.Labels.Length, 1,

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+
+namespace Notebooks.Tests;
+
+public sealed class NotebookRunTests(NotebookRuns runs) : IClassFixture<NotebookRuns>
+{
+    public static TheoryData<string> Notebooks => NotebookFiles.All;
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_cell_runs(string name)
+    {
+        var failure = (await runs.Of(name)).Result.Failure;
+        Assert.True(failure is null, $"Code cell {failure?.Cell}: {failure?.Message}\n{failure?.Detail}\n\n{failure?.Source}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_result_keeps_its_bound(string name)
+    {
+        var results = await Outputs(name, "application/vnd.deep-learning-clinic.results+json");
+        var checks = Checks(Assert.Single(results)).ToList();
+        Assert.InRange(checks.Count, 3, 30);
+        Assert.All(checks, check => Assert.True((bool)check["passed"]!, check.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_model_solution_passes_its_check(string name)
+    {
+        var exercises = await Outputs(name, "application/vnd.deep-learning-clinic.check+json");
+        Assert.InRange(exercises.Count, 4, 40);
+        Assert.All(exercises.SelectMany(Checks), check => Assert.True((bool)check["passed"]!, check.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Nothing_is_written_to_the_error_stream(string name) => Assert.All(
+        (await runs.Of(name)).Result.Notebook.CodeCells,
+        cell => Assert.DoesNotContain(cell.Outputs, output => (string?)output!["name"] == "stderr"));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Every_chart_describes_itself_in_words(string name) => Assert.All(
+        await Bundles(name, "application/vnd.plotly.v1+json"),
+        bundle => Assert.False(string.IsNullOrWhiteSpace(bundle["text/plain"]?.ToString())));
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task No_cell_takes_more_than_30_seconds_and_the_whole_no_more_than_90(string name)
+    {
+        var run = await runs.Of(name);
+        Assert.All(run.Cells, cell => Assert.True(cell.Time < TimeSpan.FromSeconds(30), $"{cell.Time.TotalSeconds:F1} s: {cell.FirstWords}"));
+        Assert.InRange(run.Result.Elapsed.TotalSeconds, 0, 90);
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task No_more_than_one_and_a_half_gigabytes_are_used(string name) => Assert.InRange((await runs.Of(name)).PeakBytes, 0, 1.5e9);
+
+    private async Task<List<JsonNode>> Bundles(string name, string mimeType) =>
+        [.. (await runs.Of(name)).Result.Notebook.CodeCells.SelectMany(cell => cell.Outputs).Select(output => output!["data"]).OfType<JsonObject>().Where(data => data.ContainsKey(mimeType))];
+
+    private async Task<List<JsonNode>> Outputs(string name, string mimeType) => [.. (await Bundles(name, mimeType)).Select(bundle => bundle[mimeType]!)];
+
+    private static IEnumerable<JsonNode> Checks(JsonNode results) =>
+        (results is JsonValue text ? JsonNode.Parse((string)text!)! : results)["checks"]!.AsArray().Select(check => check!);
+}
