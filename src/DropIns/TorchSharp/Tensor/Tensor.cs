@@ -14,13 +14,13 @@ public static partial class torch
         private static long peakCount;
 
         private nint handle;
-        private long pressure;
+        private readonly long ownedBytes;
 
         internal Tensor(nint handle)
         {
             this.handle = handle;
-            pressure = NativeMethods.tensor_owned_bytes(handle);
-            if (pressure > 0) GC.AddMemoryPressure(pressure);
+            ownedBytes = TensorMemory.Overhead + NativeMethods.tensor_owned_bytes(handle);
+            TensorMemory.Add(ownedBytes);
             var total = Interlocked.Increment(ref totalCount);
             if (total > peakCount) peakCount = total;
             OwningDisposeScope = DisposeScopeManager.ThreadSingleton.Register(this);
@@ -58,7 +58,7 @@ public static partial class torch
             var released = Interlocked.Exchange(ref handle, 0);
             if (released == 0) return;
             NativeMethods.tensor_release(released);
-            if (pressure > 0) GC.RemoveMemoryPressure(pressure);
+            TensorMemory.Remove(ownedBytes);
             Interlocked.Decrement(ref totalCount);
         }
 
@@ -83,7 +83,7 @@ public static partial class torch
             OwningDisposeScope?.Detach(this);
             var given = Handle;
             handle = 0;
-            if (pressure > 0) GC.RemoveMemoryPressure(pressure);
+            TensorMemory.Remove(ownedBytes);
             Interlocked.Decrement(ref totalCount);
             GC.SuppressFinalize(this);
             return given;
