@@ -8,6 +8,14 @@ public static partial class torch
     /// <summary>The device without memory.</summary>
     public static readonly Device META = new(DeviceType.META);
 
+    /// <summary>An NVIDIA graphics card. Throws <see cref="InvalidOperationException"/>: this build of libtorch doesn't use one.</summary>
+    public static Device CUDA => throw Absent(DeviceType.CUDA);
+
+    /// <summary>Apple's graphics processor. Throws <see cref="InvalidOperationException"/>: this build of libtorch doesn't use it.</summary>
+    public static Device MPS => throw Absent(DeviceType.MPS);
+
+    private static InvalidOperationException Absent(DeviceType type) => new($"Torch device type {type} did not initialise on the current machine.");
+
     /// <summary>The device described as <c>cpu</c> or <c>cuda:0</c>.</summary>
     public static Device device(string description) => new(description);
 

@@ -69,6 +69,9 @@ public static partial class torch
     /// <summary>The innermost scope of this thread, null where none is open.</summary>
     public static DisposeScope? CurrentDisposeScope => DisposeScopeManager.ThreadSingleton.Scopes.TryPeek(out var scope) ? scope : null;
 
+    /// <summary>True where libtorch can use Apple's graphics processor; this build can't.</summary>
+    public static bool mps_is_available() => false;
+
     /// <summary>True where libtorch can use an NVIDIA graphics card; this build can't.</summary>
     public static bool cuda_is_available() => false;
 
@@ -93,6 +96,16 @@ public static partial class torch
 
         /// <summary>Zero.</summary>
         public static int device_count() => 0;
+
+        /// <summary>Does nothing where there is no card: the processor's generator is <see cref="torch.manual_seed"/>'s.</summary>
+        public static void manual_seed(long seed)
+        {
+        }
+
+        /// <summary>Does nothing where there is no card.</summary>
+        public static void manual_seed_all(long seed)
+        {
+        }
     }
 
     private sealed class GradMode : IDisposable

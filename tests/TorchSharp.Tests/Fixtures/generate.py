@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Computes fixtures.json with Python's torch, the independent source of the tests' values."""
 import json
+import math
 import os
 
 import torch
@@ -227,6 +228,65 @@ def normalized():
     }
 
 
+# A layer, the shape of its input and how to call it.
+LAYERS = {
+    "Conv1d": (lambda: nn.Conv1d(2, 3, 3, padding=1), (2, 2, 6)),
+    "Conv2d": (lambda: nn.Conv2d(2, 4, 3, stride=2, padding=1, groups=2), (2, 2, 5, 6)),
+    "Conv2d, uneven": (lambda: nn.Conv2d(1, 2, (3, 2), stride=(1, 2), dilation=(2, 1), bias=False), (1, 1, 7, 6)),
+    "Conv2d, same": (lambda: nn.Conv2d(1, 2, 4, padding="same"), (1, 1, 5, 5)),
+    "Conv2d, reflecting": (lambda: nn.Conv2d(1, 2, 3, padding=1, padding_mode="reflect"), (1, 1, 4, 4)),
+    "Conv2d, circular": (lambda: nn.Conv2d(1, 2, 3, padding="same", padding_mode="circular"), (1, 1, 4, 4)),
+    "Conv3d": (lambda: nn.Conv3d(1, 2, 2), (1, 1, 3, 3, 3)),
+    "ConvTranspose2d": (lambda: nn.ConvTranspose2d(2, 3, 3, stride=2, padding=1, output_padding=1), (1, 2, 3, 3)),
+    "MaxPool1d": (lambda: nn.MaxPool1d(2), (1, 2, 7)),
+    "MaxPool2d": (lambda: nn.MaxPool2d(3, stride=2, padding=1), (1, 2, 5, 5)),
+    "AvgPool2d": (lambda: nn.AvgPool2d(2, padding=1, count_include_pad=False), (1, 2, 4, 4)),
+    "AdaptiveAvgPool2d": (lambda: nn.AdaptiveAvgPool2d((2, 3)), (1, 2, 5, 5)),
+    "AdaptiveMaxPool2d": (lambda: nn.AdaptiveMaxPool2d(2), (1, 2, 5, 5)),
+    "BatchNorm2d": (lambda: nn.BatchNorm2d(2), (3, 2, 2, 2)),
+    "LayerNorm": (lambda: nn.LayerNorm(6), (2, 3, 6)),
+    "GroupNorm": (lambda: nn.GroupNorm(2, 4), (2, 4, 3)),
+    "RNN": (lambda: nn.RNN(3, 4), (5, 2, 3)),
+    "RNN, relu, two layers": (lambda: nn.RNN(3, 4, 2, nonlinearity="relu", bias=False, batch_first=True), (2, 5, 3)),
+    "LSTM": (lambda: nn.LSTM(3, 4), (5, 2, 3)),
+    "LSTM, two ways": (lambda: nn.LSTM(3, 4, 2, batch_first=True, bidirectional=True), (2, 5, 3)),
+    "GRU": (lambda: nn.GRU(3, 4), (5, 2, 3)),
+    "RNNCell": (lambda: nn.RNNCell(3, 4), (2, 3)),
+    "LSTMCell": (lambda: nn.LSTMCell(3, 4), (2, 3)),
+    "GRUCell": (lambda: nn.GRUCell(3, 4), (2, 3)),
+    "MultiheadAttention": (lambda: nn.MultiheadAttention(6, 2), (4, 2, 6)),
+    "MultiheadAttention, with biases": (lambda: nn.MultiheadAttention(6, 3, add_bias_kv=True, add_zero_attn=True), (4, 2, 6)),
+    "TransformerEncoderLayer": (lambda: nn.TransformerEncoderLayer(6, 2, 8, 0.0), (4, 2, 6)),
+    "TransformerEncoder": (lambda: nn.TransformerEncoder(nn.TransformerEncoderLayer(6, 2, 8, 0.0, "gelu"), 2), (4, 2, 6)),
+}
+
+
+def applied():
+    found = {}
+    for name, (make, shape) in LAYERS.items():
+        torch.manual_seed(5)
+        layer = make()
+        drawn_after = torch.rand(1).item()
+        layer = layer.double()
+        x = (torch.arange(math.prod(shape), dtype=torch.float64) * 0.37).sin().view(shape).requires_grad_()
+        mask = torch.ones(4, 4, dtype=torch.bool).triu(1)
+        if name.startswith("MultiheadAttention"):
+            result = layer(x, x, x, attn_mask=mask)[0]
+        elif name.startswith("Transformer"):
+            result = layer(x, mask)
+        else:
+            result = layer(x)
+        while isinstance(result, tuple):
+            result = result[0]
+        weights = torch.arange(1, result.numel() + 1, dtype=torch.float64).view(result.shape)
+        (result * weights).sum().backward()
+        found[name] = values(result)
+        found[name]["x.grad"] = x.grad.flatten().tolist()
+        found[name]["parameters"] = [key for key, _ in layer.named_parameters()]
+        found[name]["drawn after"] = drawn_after
+    return found
+
+
 def clipped():
     parameters = [nn.Parameter(torch.zeros(2)), nn.Parameter(torch.zeros(1))]
     parameters[0].grad = torch.tensor([3.0, 4.0])
@@ -253,5 +313,6 @@ with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures.jso
         "training": trained(),
         "schedules": scheduled(),
         "batch norm": normalized(),
+        "layers": applied(),
         "clipping": clipped(),
     }) + "\n")

@@ -9,10 +9,10 @@ internal static class TensorMemory
     /// <summary>The bytes a tensor takes beside its elements, measured.</summary>
     internal const long Overhead = 400;
 
-    const long Step = 32 << 20;
+    private const long Step = 32 << 20;
 
-    static long live;
-    static long reported;
+    private static long live;
+    private static long reported;
 
     internal static void Add(long bytes)
     {

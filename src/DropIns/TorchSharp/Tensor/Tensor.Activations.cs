@@ -21,6 +21,36 @@ public static partial class torch
         /// <summary>Each element times the normal distribution function of it.</summary>
         public Tensor gelu() => Op.gelu.Call(this);
 
+        /// <summary>Each element, its exponential less one where it is negative, smooth.</summary>
+        public Tensor celu() => Op.celu.Call(this);
+
+        /// <summary>Each element, moved into the range.</summary>
+        public Tensor hardtanh(Scalar min, Scalar max) => Op.hardtanh.Call(this, min, max);
+
+        /// <summary>Each element, moved into the range from 0 to 6.</summary>
+        public Tensor relu6() => Op.relu6.Call(this);
+
+        /// <summary>The self-normalizing exponential linear unit of each element.</summary>
+        public Tensor selu() => Op.selu.Call(this);
+
+        /// <summary>Each element times the hyperbolic tangent of its softplus.</summary>
+        public Tensor mish() => Op.mish.Call(this);
+
+        /// <summary>A piecewise form of each element times its logistic function.</summary>
+        public Tensor hardswish() => Op.hardswish.Call(this);
+
+        /// <summary>A piecewise linear form of the logistic function.</summary>
+        public Tensor hardsigmoid() => Op.hardsigmoid.Call(this);
+
+        /// <summary>The logarithm of the logistic function of each element.</summary>
+        public Tensor log_sigmoid() => Op.log_sigmoid.Call(this);
+
+        /// <summary>Each element, times a trained slope where it is negative.</summary>
+        public Tensor prelu(Tensor target) => Op.prelu.Call(this, target);
+
+        /// <summary>The first half times the logistic function of the second half.</summary>
+        public Tensor glu(long dim = -1) => Op.glu.Call(this, dim);
+
         /// <summary>Each element times its logistic function.</summary>
         public Tensor silu() => Op.silu.Call(this);
 

@@ -32,6 +32,17 @@ public static partial class torch
 
         private static Tensor Out(Tensor result, Tensor? @out) => @out is null ? result : @out.resize_(result.shape).copy_(result);
 
+        /// <summary>The different elements, the positions they stand at and how often they occur, the latter two where wanted.</summary>
+        public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(bool sorted = true, bool return_inverse = false,
+            bool return_counts = false, int? dim = null)
+        {
+            var (output, inverse, counts) = dim is int d ? Op.unique_dim.Call3(this, d, sorted, return_inverse, return_counts)
+                : Op._unique2.Call3(this, sorted, return_inverse, return_counts);
+            if (!return_inverse) inverse.Dispose();
+            if (!return_counts) counts.Dispose();
+            return (output, return_inverse ? inverse : null, return_counts ? counts : null);
+        }
+
         /// <summary>Changes the shape in place; elements that are new are not set.</summary>
         public Tensor resize_(params long[] shape) => Op.resize_.Update(this, shape);
     }

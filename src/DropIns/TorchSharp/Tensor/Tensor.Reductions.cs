@@ -127,6 +127,29 @@ public static partial class torch
         /// <summary>Quantiles along a dimension, interpolated.</summary>
         public Tensor quantile(Tensor q, long dim = -1, bool keepdim = false) => Op.quantile.Call(this, q, dim, keepdim);
 
+        /// <summary>The k-th smallest elements along a dimension, counted from one, and their positions.</summary>
+        public (Tensor values, Tensor indices) kthvalue(long k, long? dim = null, bool keepdim = false) =>
+            Op.kthvalue.Call2(this, k, dim ?? -1, keepdim);
+
+        /// <summary>The most frequent elements along a dimension and their last positions.</summary>
+        public (Tensor values, Tensor indices) mode(long dim = -1, bool keepdim = false) => Op.mode.Call2(this, dim, keepdim);
+
+        /// <summary>The largest elements so far along a dimension and their positions.</summary>
+        public (Tensor values, Tensor indices) cummax(long dim) => Op.cummax.Call2(this, dim);
+
+        /// <summary>The smallest elements so far along a dimension and their positions.</summary>
+        public (Tensor values, Tensor indices) cummin(long dim) => Op.cummin.Call2(this, dim);
+
+        /// <summary>The n-th differences along a dimension.</summary>
+        public Tensor diff(long n = 1, long dim = -1, Tensor? prepend = null, Tensor? append = null) =>
+            Op.diff.Call(this, n, dim, prepend, append);
+
+        /// <summary>How many elements fall into each of several equal bins.</summary>
+        public Tensor histc(long bins = 100, long min = 0, long max = 0) => Op.histc.Call(this, bins, min, max);
+
+        /// <summary>How often each integer from zero on occurs.</summary>
+        public Tensor bincount(Tensor? weights = null, long minlength = 0) => Op.bincount.Call(this, weights, minlength);
+
         /// <summary>The number of elements that are not zero.</summary>
         public Tensor count_nonzero(long[]? dims = null) => Op.count_nonzero_dim_IntList.Call(this, dims ?? []);
 

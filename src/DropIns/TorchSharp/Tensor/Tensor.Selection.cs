@@ -80,6 +80,10 @@ public static partial class torch
         /// <summary>Draws all elements from an exponential distribution.</summary>
         public Tensor exponential_(double lambda = 1, Generator? generator = null) => Op.exponential_.Update(this, lambda, generator);
 
+        /// <summary>Draws all elements from the integers from a number to before another.</summary>
+        public Tensor random_(double from, double to, Generator? generator = null) =>
+            Op.random__from.Update(this, (long)from, (long)to, generator);
+
         /// <summary>Positions drawn with the elements as weights.</summary>
         public Tensor multinomial(long num_samples, bool replacement = false, Generator? generator = null) =>
             Op.multinomial.Call(this, num_samples, replacement, generator);

@@ -115,6 +115,29 @@ public static partial class torch
     /// <summary>Quantiles along a dimension, interpolated.</summary>
     public static Tensor quantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => input.quantile(q, dim, keepdim);
 
+    /// <summary>The k-th smallest elements along a dimension, counted from one, and their positions.</summary>
+    public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long? dim = null, bool keepdim = false) =>
+        input.kthvalue(k, dim, keepdim);
+
+    /// <summary>The most frequent elements along a dimension and their last positions.</summary>
+    public static (Tensor values, Tensor indices) mode(Tensor input, long dim = -1, bool keepdim = false) => input.mode(dim, keepdim);
+
+    /// <summary>The largest elements so far along a dimension and their positions.</summary>
+    public static (Tensor values, Tensor indices) cummax(Tensor input, long dim) => input.cummax(dim);
+
+    /// <summary>The smallest elements so far along a dimension and their positions.</summary>
+    public static (Tensor values, Tensor indices) cummin(Tensor input, long dim) => input.cummin(dim);
+
+    /// <summary>The n-th differences along a dimension.</summary>
+    public static Tensor diff(Tensor input, long n = 1, long dim = -1, Tensor? prepend = null, Tensor? append = null) =>
+        input.diff(n, dim, prepend, append);
+
+    /// <summary>How many elements fall into each of several equal bins.</summary>
+    public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => input.histc(bins, min, max);
+
+    /// <summary>How often each integer from zero on occurs.</summary>
+    public static Tensor bincount(Tensor input, Tensor? weights = null, long minlength = 0) => input.bincount(weights, minlength);
+
     /// <summary>The number of elements that are not zero.</summary>
     public static Tensor count_nonzero(Tensor input, long[]? dims = null) => input.count_nonzero(dims);
 

@@ -39,6 +39,16 @@ public static partial class torch
         Generator? generator = null, string[]? names = null) =>
         randint(0, high, size, dtype, device, requires_grad, generator, names);
 
+    /// <summary>Integers drawn evenly from low to before high.</summary>
+    public static Tensor randint(long low, long high, Size size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        Generator? generator = null, string[]? names = null) =>
+        randint(low, high, size.Shape, dtype, device, requires_grad, generator, names);
+
+    /// <summary>Integers drawn evenly from zero to before high.</summary>
+    public static Tensor randint(long high, Size size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        Generator? generator = null, string[]? names = null) =>
+        randint(0, high, size.Shape, dtype, device, requires_grad, generator, names);
+
     /// <summary>The integers from zero to before n in random order.</summary>
     public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
         Finish(Op.randperm_generator.Call(n, generator, dtype ?? ScalarType.Int64, Arg.None, device), requires_grad, null);

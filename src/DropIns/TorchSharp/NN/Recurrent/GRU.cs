@@ -1,0 +1,32 @@
+using TorchSharp.Native;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>A recurrent network of gated units (Cho et al. 2014): input <c>[length, batch, input]</c>, <c>[batch, length, input]</c> where the batch is first.</summary>
+public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
+{
+    private readonly RecurrentWeights weights;
+
+    internal GRU(long inputSize, long hiddenSize, long numLayers, bool bias, bool batchFirst, double dropout, bool bidirectional,
+        Device? device, ScalarType? dtype) : base(nameof(GRU))
+    {
+        weights = new RecurrentWeights(this, 3, inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional, device, dtype);
+    }
+
+    /// <inheritdoc/>
+    public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null)
+    {
+        using var zero = h0 is null ? weights.InitialState(input) : null;
+        return Op.gru_input.Call2(input, h0 ?? zero, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
+            weights.BatchFirst);
+    }
+
+    /// <summary>The outputs and the last states, hooks included; the state starts at zero where null.</summary>
+    public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
+
+    /// <summary>Nothing to do on the processor: the weights lie as the operators want them.</summary>
+    public void flatten_parameters()
+    {
+    }
+}

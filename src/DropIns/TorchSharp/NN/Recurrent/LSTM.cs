@@ -1,0 +1,33 @@
+using TorchSharp.Native;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>A recurrent network of long short-term memory (Hochreiter and Schmidhuber 1997): input <c>[length, batch, input]</c>, <c>[batch, length, input]</c> where the batch is first.</summary>
+public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
+{
+    private readonly RecurrentWeights weights;
+
+    internal LSTM(long inputSize, long hiddenSize, long numLayers, bool bias, bool batchFirst, double dropout, bool bidirectional,
+        Device? device, ScalarType? dtype) : base(nameof(LSTM))
+    {
+        weights = new RecurrentWeights(this, 4, inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional, device, dtype);
+    }
+
+    /// <inheritdoc/>
+    public override (Tensor, Tensor, Tensor) forward(Tensor input, (Tensor, Tensor)? h0_c0 = null)
+    {
+        using var zero = h0_c0 is null ? weights.InitialState(input) : null;
+        Tensor[] states = h0_c0 is (Tensor h0, Tensor c0) ? [h0, c0] : [zero!, zero!];
+        return Op.lstm_input.Call3(input, states, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
+            weights.BatchFirst);
+    }
+
+    /// <summary>The outputs and the last states h and c, hooks included; the states start at zero where null.</summary>
+    public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);
+
+    /// <summary>Nothing to do on the processor: the weights lie as the operators want them.</summary>
+    public void flatten_parameters()
+    {
+    }
+}

@@ -1,0 +1,56 @@
+using TorchSharp.Native;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>One step of a recurrent network: input <c>[batch, input]</c>, state <c>[batch, hidden]</c>.</summary>
+public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
+{
+    private readonly RecurrentCell cell;
+    private readonly nn.NonLinearities nonLinearity;
+
+    internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device, ScalarType? dtype) : base(nameof(RNNCell))
+    {
+        this.nonLinearity = nonLinearity;
+        cell = new RecurrentCell(1, inputSize, hiddenSize, bias, device, dtype);
+        (weight_ih, weight_hh, bias_ih, bias_hh) = (cell.WeightIh, cell.WeightHh, cell.BiasIh, cell.BiasHh);
+    }
+
+    /// <summary>The weight of the input.</summary>
+    public Parameter? weight_ih
+    {
+        get => cell.WeightIh;
+        set => Replace(nameof(weight_ih), cell.WeightIh = value);
+    }
+
+    /// <summary>The weight of the state.</summary>
+    public Parameter? weight_hh
+    {
+        get => cell.WeightHh;
+        set => Replace(nameof(weight_hh), cell.WeightHh = value);
+    }
+
+    /// <summary>The bias of the input, null where there is none.</summary>
+    public Parameter? bias_ih
+    {
+        get => cell.BiasIh;
+        set => Replace(nameof(bias_ih), cell.BiasIh = value);
+    }
+
+    /// <summary>The bias of the state, null where there is none.</summary>
+    public Parameter? bias_hh
+    {
+        get => cell.BiasHh;
+        set => Replace(nameof(bias_hh), cell.BiasHh = value);
+    }
+
+    /// <inheritdoc/>
+    public override Tensor forward(Tensor input, Tensor? h0 = null)
+    {
+        using var zero = h0 is null ? cell.InitialState(input) : null;
+        return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_cell : Op.rnn_relu_cell).Call(input, h0 ?? zero, (Tensor?)weight_ih, (Tensor?)weight_hh, (Tensor?)bias_ih, (Tensor?)bias_hh);
+    }
+
+    /// <summary>The next state, hooks included; it starts at zero where null.</summary>
+    public new Tensor call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
+}
