@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Course;
 using Course.Doctor;
+using Course.Jupyter;
 using Course.Running;
 using Spectre.Console;
 
@@ -15,6 +16,7 @@ var root = new RootCommand("The course's own program; ./course calls it.")
     RunCommand.Create(),
     ExecuteCommand.Create(),
     DoctorCommand.Create(),
+    KernelCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

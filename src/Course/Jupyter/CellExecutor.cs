@@ -1,0 +1,159 @@
+using System.Text.Json.Nodes;
+using Course.Engine;
+using Course.Jupyter.Messages;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.CSharp;
+using Microsoft.DotNet.Interactive.Events;
+
+namespace Course.Jupyter;
+
+/// <summary>Runs the cells of one session and publishes what they give.</summary>
+/// <param name="kernel">What runs C#.</param>
+/// <param name="publish">Sends a message of a type on iopub, as an answer to a request.</param>
+internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, JsonObject> publish)
+{
+    private readonly Lock gate = new();
+    private CancellationTokenSource? running;
+    private int executionCount;
+
+    public History History { get; } = new();
+
+    /// <summary>Runs a cell. All its output is published when this returns.</summary>
+    /// <returns>The reply, with the status ok or error.</returns>
+    public async Task<JsonObject> ExecuteAsync(Message message, ExecuteRequest request)
+    {
+        var storing = request.StoreHistory && !request.Silent;
+        if (storing)
+            executionCount++;
+        if (!request.Silent)
+            publish(message, "execute_input", new JsonObject { ["code"] = request.Code, ["execution_count"] = executionCount });
+        var (returned, error) = await RunAsync(request.Code, @event => Publish(@event, message, request.Silent)).ConfigureAwait(false);
+        if (storing)
+            History.Add(executionCount, request.Code, PlainText(returned));
+        if (error is not null)
+        {
+            if (!request.Silent)
+                publish(message, "error", ErrorContent(error));
+            var reply = ErrorContent(error);
+            reply["status"] = "error";
+            reply["execution_count"] = executionCount;
+            return reply;
+        }
+
+        return new JsonObject
+        {
+            ["status"] = "ok",
+            ["execution_count"] = executionCount,
+            ["payload"] = new JsonArray(),
+            ["user_expressions"] = await EvaluateAsync(request.UserExpressions ?? []).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Ends the cell that is running, if any.</summary>
+    public void Interrupt()
+    {
+        lock (gate)
+            running?.Cancel();
+    }
+
+    private static JsonObject ErrorContent(CellError error) => new()
+    {
+        ["ename"] = error.Name,
+        ["evalue"] = error.Message,
+        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
+    };
+
+    private static string? PlainText(ReturnValueProduced? returned) =>
+        returned?.FormattedValues.FirstOrDefault(value => value.MimeType == "text/plain")?.Value;
+
+    private async Task<(ReturnValueProduced? Returned, CellError? Error)> RunAsync(string code, Action<KernelEvent> onEvent)
+    {
+        using var cancellation = new CancellationTokenSource();
+        lock (gate)
+            running = cancellation;
+        try
+        {
+            using var subscription = kernel.KernelEvents.Subscribe(onEvent);
+            var result = await kernel.SendAsync(new SubmitCode(code), cancellation.Token).ConfigureAwait(false);
+            var failed = result.Events.OfType<CommandFailed>().FirstOrDefault();
+            return (result.Events.OfType<ReturnValueProduced>().LastOrDefault(), failed is null ? null : Describe(failed, cancellation.Token));
+        }
+        finally
+        {
+            lock (gate)
+                running = null;
+        }
+    }
+
+    private static CellError Describe(CommandFailed failed, CancellationToken cancellation)
+    {
+        var error = CellError.From(failed);
+        return failed.Exception is OperationCanceledException && cancellation.IsCancellationRequested
+            ? error with { Name = "KeyboardInterrupt", Message = "The cell was interrupted.", Traceback = ["KeyboardInterrupt: The cell was interrupted.", .. error.Traceback.Skip(1)] }
+            : error;
+    }
+
+    private async Task<JsonObject> EvaluateAsync(Dictionary<string, string> expressions)
+    {
+        var values = new JsonObject();
+        foreach (var (name, expression) in expressions)
+        {
+            var (returned, error) = await RunAsync(expression, _ => { }).ConfigureAwait(false);
+            JsonObject value;
+            if (error is null)
+            {
+                value = new JsonObject { ["status"] = "ok", ["data"] = MimeBundle.From(returned?.FormattedValues ?? []), ["metadata"] = new JsonObject() };
+            }
+            else
+            {
+                value = ErrorContent(error);
+                value["status"] = "error";
+            }
+
+            values[name] = value;
+        }
+
+        return values;
+    }
+
+    private void Publish(KernelEvent @event, Message message, bool silent)
+    {
+        if (silent)
+            return;
+        switch (@event)
+        {
+            case StandardOutputValueProduced output:
+                publish(message, "stream", Stream("stdout", output));
+                break;
+            case StandardErrorValueProduced output:
+                publish(message, "stream", Stream("stderr", output));
+                break;
+            case DisplayedValueProduced display:
+                publish(message, "display_data", Display(display));
+                break;
+            case DisplayedValueUpdated update:
+                publish(message, "update_display_data", Display(update));
+                break;
+            case ReturnValueProduced returned:
+                var result = Display(returned);
+                result["execution_count"] = executionCount;
+                publish(message, "execute_result", result);
+                break;
+        }
+    }
+
+    private static JsonObject Stream(string name, DisplayEvent output) => new()
+    {
+        ["name"] = name,
+        ["text"] = string.Concat(output.FormattedValues.Select(value => value.Value)),
+    };
+
+    private static JsonObject Display(DisplayEvent display)
+    {
+        var content = new JsonObject { ["data"] = MimeBundle.From(display.FormattedValues), ["metadata"] = new JsonObject() };
+        if (display.ValueId is { } id)
+            content["transient"] = new JsonObject { ["display_id"] = id };
+        return content;
+    }
+}

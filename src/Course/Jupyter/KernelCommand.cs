@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Course.Jupyter.ZeroMq;
+
+namespace Course.Jupyter;
+
+/// <summary><c>course kernel</c>: makes Jupyter's front ends find the C# kernel, and is that kernel.</summary>
+internal static class KernelCommand
+{
+    public static Command Create() => new("kernel", "The C# kernel for Jupyter's front ends.")
+    {
+        Place("install", "Lets Jupyter find the kernel.", Install, new Option<bool>("--force") { Description = "Replaces another program's kernel of that name." }),
+        Place("uninstall", "Takes the kernel from Jupyter.", Uninstall, null),
+        Run(),
+    };
+
+    private static Command Place(string name, string description, Func<Kernelspec, bool, int> action, Option<bool>? force)
+    {
+        var user = new Option<bool>("--user") { Description = "For the user who calls (the default)." };
+        var prefix = new Option<string?>("--sys-prefix") { HelpName = "DIR", Description = "For the Python environment in DIR." };
+        var system = new Option<bool>("--system") { Description = "For all users." };
+        var named = new Option<string>("--name") { HelpName = "NAME", DefaultValueFactory = _ => Kernelspec.DefaultName, Description = "The name that notebooks call the kernel by." };
+        var command = new Command(name, description) { user, prefix, system, named };
+        if (force is not null)
+            command.Add(force);
+        command.SetAction(parsed =>
+        {
+            var prefixFolder = parsed.GetValue(prefix);
+            if (new[] { parsed.GetValue(user), prefixFolder is not null, parsed.GetValue(system) }.Count(given => given) > 1)
+                return Refuse("--user, --sys-prefix and --system exclude each other.");
+            if (!Kernelspec.IsName(parsed.GetValue(named)!))
+                return Refuse($"--name {parsed.GetValue(named)}: a kernel's name is made of letters, digits and . _ - only.");
+            var folder = prefixFolder is not null ? Kernelspec.PrefixDataFolder(prefixFolder)
+                : parsed.GetValue(system) ? Kernelspec.SystemDataFolder()
+                : Kernelspec.UserDataFolder();
+            var kernelspec = new Kernelspec(folder, parsed.GetValue(named)!);
+            try
+            {
+                return action(kernelspec, force is not null && parsed.GetValue(force));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return Refuse($"{kernelspec.Folder} can't be written: {exception.Message}");
+            }
+        });
+        return command;
+    }
+
+    private static int Install(Kernelspec kernelspec, bool force)
+    {
+        if (kernelspec.Exists && !kernelspec.IsOurs && !force)
+            return Refuse($"{kernelspec.Folder} is another program's kernel and left alone; --force replaces it, --name NAME installs beside it.");
+        kernelspec.Write();
+        Console.WriteLine($"kernel: installed in {kernelspec.Folder}");
+        return ExitCode.Success;
+    }
+
+    private static int Uninstall(Kernelspec kernelspec, bool force)
+    {
+        if (!kernelspec.Exists)
+            return Refuse($"{kernelspec.Folder}: there is no such kernel.");
+        if (!kernelspec.IsOurs)
+            return Refuse($"{kernelspec.Folder} is another program's kernel and left alone.");
+        kernelspec.Delete();
+        Console.WriteLine($"kernel: removed from {kernelspec.Folder}");
+        return ExitCode.Success;
+    }
+
+    private static Command Run()
+    {
+        var file = new Option<string>("--connection-file") { HelpName = "FILE", Required = true, Description = "The file in which a front end says where it expects the kernel." };
+        var command = new Command("run", "Is the kernel; Jupyter's front ends call this.") { file };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!));
+        return command;
+    }
+
+    private static int Run(string connectionFile)
+    {
+        try
+        {
+            using var server = new KernelServer(ConnectionFile.Read(connectionFile), TextWriter.Synchronized(Console.Error));
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => { signal.Cancel = true; server.Interrupt(); });
+            using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => { signal.Cancel = true; server.Stop(); });
+            server.Run();
+        }
+        catch (InvalidDataException exception)
+        {
+            return Refuse(exception.Message);
+        }
+        catch (ZmqException exception)
+        {
+            return Refuse($"{connectionFile}: {exception.Message}");
+        }
+        catch (DllNotFoundException)
+        {
+            return Refuse("libzmq5 is missing, by which a kernel and a front end talk: apt-get install libzmq5");
+        }
+
+        Environment.Exit(ExitCode.Success); // a cell's own threads would keep the process
+        return ExitCode.Success;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine($"course: {message}");
+        return ExitCode.BadInput;
+    }
+}
