@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -40,7 +41,7 @@ internal sealed class KernelServer : IDisposable
         _ = WorkAsync(shell.Reader);
         _ = WorkAsync(control.Reader);
         _ = WarmUpAsync();
-        sockets.Run(Receive, () => { });
+        sockets.Run(Receive, StopWithoutParent);
     }
 
     /// <summary>Ends the cell that is running, if any.</summary>
@@ -62,6 +63,21 @@ internal sealed class KernelServer : IDisposable
     {
         using var throwaway = new CSharpKernel();
         await throwaway.SubmitCodeAsync("1 + 1").ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the kernel when the front end that started it is gone without a word.</summary>
+    private void StopWithoutParent()
+    {
+        if (!int.TryParse(Environment.GetEnvironmentVariable("JPY_PARENT_PID"), out var parent))
+            return;
+        try
+        {
+            Process.GetProcessById(parent).Dispose();
+        }
+        catch (ArgumentException)
+        {
+            Stop();
+        }
     }
 
     private void Receive(JupyterChannel channel, Message message)

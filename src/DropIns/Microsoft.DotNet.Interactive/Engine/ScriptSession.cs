@@ -31,6 +31,7 @@ internal sealed class ScriptSession
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
         concurrentBuild: true);
     private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> hostReferences = new(HostReferences);
+    private static CSharpCompilation? hostSymbols;
     private static int sessions;
 
     private readonly AssemblyLoadContext assemblies = new("Cells");
@@ -125,12 +126,17 @@ internal sealed class ScriptSession
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         Type[] types = [typeof(Kernel), typeof(Formatter), typeof(Microsoft.AspNetCore.Html.IHtmlContent)];
         var own = types.Select(type => type.Assembly.GetName().Name).ToHashSet();
-        return AssemblyLoading.HostFiles
+        var references = AssemblyLoading.HostFiles
             .Where(file => Path.GetDirectoryName(file.Value) == framework || own.Contains(file.Key))
             .ToImmutableDictionary(
                 file => file.Key,
                 MetadataReference (file) => MetadataReference.CreateFromFile(file.Value),
                 StringComparer.OrdinalIgnoreCase);
+
+        // Bound here once for all sessions: two that bound them at the same time would see two types of every name.
+        hostSymbols = CSharpCompilation.CreateScriptCompilation("Host", references: references.Values, options: compilationOptions);
+        hostSymbols.GetSpecialType(SpecialType.System_Object);
+        return references;
     }
 
     /// <summary>A compiled submission; its image is empty where it holds nothing but usings.</summary>
