@@ -27,6 +27,8 @@ internal static class Examples
             LineColor: Color.fromString("firebrick"), LineWidth: 2.0, MarkerSymbol: StyleParam.MarkerSymbol.Square),
         "Spline" => Chart.Spline<int, double, string>(Epochs, Train, Smoothing: 0.8),
         "Area" => Chart.Area<int, double, string>(Epochs, Train, FillColor: Color.fromARGB(51, 0, 114, 178)),
+        "Range" => Chart.Range<int, double, string>(
+            Epochs, Train, upper: Train.Select(v => v + 0.1), lower: Train.Select(v => v - 0.1), mode: StyleParam.Mode.Lines, Name: "mean"),
         "Bubble" => Chart.Bubble<int, double, string>(Epochs, Train, new[] { 5, 10, 15, 20 }),
         "Column" => Chart.Column<double, string, string>(values: new[] { 0.91, 0.88, 0.95 }, Keys: Models, Name: "acc", MarkerColor: Color.fromString("steelblue")),
         "Bar" => Chart.Bar<double, string, string>(values: new[] { 0.91, 0.88, 0.95 }, Keys: Models),
@@ -85,6 +87,6 @@ internal static class Examples
     };
 
     internal static TheoryData<string> Kinds => new(
-        "Line", "Point", "Scatter", "Spline", "Area", "Bubble", "Column", "Bar", "StackedColumn", "StackedBar", "Histogram", "BoxPlot", "Heatmap",
+        "Line", "Point", "Scatter", "Spline", "Area", "Range", "Bubble", "Column", "Bar", "StackedColumn", "StackedBar", "Histogram", "BoxPlot", "Heatmap",
         "AnnotatedHeatmap", "Contour", "Histogram2D", "Image", "Surface", "Scatter3D", "Line3D", "Invisible", "Grid", "SingleStack", "Styled", "Slider");
 }

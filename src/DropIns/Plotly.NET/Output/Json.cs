@@ -30,12 +30,19 @@ internal static class Json
             case null: writer.WriteNullValue(); break;
             case string text: writer.WriteStringValue(text); break;
             case bool flag: writer.WriteBooleanValue(flag); break;
-            // plotly.js leaves a gap at null; JSON has no NaN.
-            case double number when !double.IsFinite(number): writer.WriteNullValue(); break;
-            case float number when !float.IsFinite(number): writer.WriteNullValue(); break;
-            case double number: writer.WriteNumberValue(number); break;
-            case float number: writer.WriteNumberValue(number); break;
+            case double number: Write(writer, number); break;
+            case float number: Write(writer, number); break;
             case int number: writer.WriteNumberValue(number); break;
+            case double[] numbers:
+                writer.WriteStartArray();
+                foreach (var number in numbers) Write(writer, number);
+                writer.WriteEndArray();
+                break;
+            case float[] numbers:
+                writer.WriteStartArray();
+                foreach (var number in numbers) Write(writer, number);
+                writer.WriteEndArray();
+                break;
             case DynamicObj.DynamicObj bag:
                 writer.WriteStartObject();
                 foreach (var (name, member) in bag.Properties)
@@ -54,5 +61,18 @@ internal static class Json
             case IConvertible number: writer.WriteRawValue(number.ToString(CultureInfo.InvariantCulture)); break;
             default: throw new ArgumentException($"A {value.GetType().Name} cannot be written as JSON.");
         }
+    }
+
+    // plotly.js leaves a gap at null; JSON has no NaN.
+    private static void Write(Utf8JsonWriter writer, double number)
+    {
+        if (double.IsFinite(number)) writer.WriteNumberValue(number);
+        else writer.WriteNullValue();
+    }
+
+    private static void Write(Utf8JsonWriter writer, float number)
+    {
+        if (float.IsFinite(number)) writer.WriteNumberValue(number);
+        else writer.WriteNullValue();
     }
 }
