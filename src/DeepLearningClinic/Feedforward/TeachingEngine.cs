@@ -53,7 +53,7 @@ public abstract class Module
     }
 }
 
-/// <summary>output = input · weight + bias; the first weights are even in ±√(6/inputs) (He et al. 2015), the first biases 0.</summary>
+/// <summary>output = input · weight + bias; weights start evenly in ±√(6/inputs) (He et al. 2015).</summary>
 public sealed class Linear(int inputs, int outputs, Random random) : Module
 {
     private double[,] _input = new double[0, inputs];
@@ -75,9 +75,11 @@ public sealed class Linear(int inputs, int outputs, Random random) : Module
     public override double[,] Backward(double[,] gradient)
     {
         var rows = gradient.GetLength(0);
-        Weight.Gradient = Matrix(inputs, outputs, (i, j) => Sum(rows, n => _input[n, i] * gradient[n, j]));
+        Weight.Gradient = Matrix(inputs, outputs,
+            (i, j) => Sum(rows, n => _input[n, i] * gradient[n, j]));
         Bias.Gradient = Matrix(1, outputs, (_, j) => Sum(rows, n => gradient[n, j]));
-        return Matrix(rows, inputs, (n, i) => Sum(outputs, j => gradient[n, j] * Weight.Value[i, j]));
+        return Matrix(rows, inputs,
+            (n, i) => Sum(outputs, j => gradient[n, j] * Weight.Value[i, j]));
     }
 }
 
