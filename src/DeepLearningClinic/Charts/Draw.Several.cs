@@ -10,7 +10,9 @@ public static partial class Draw
 {
     /// <summary>Several charts row by row, each of a size in pixels and with its own title above it.</summary>
     public static GenericChart Grid(string title, GenericChart[] charts, int columns = 2, int panelWidth = 350, int panelHeight = 280) =>
-        Panels(title, charts, columns, panelWidth, panelHeight, 75, 95);
+        charts.Any(HasBarTitle)
+            ? Panels(title, charts, columns, panelWidth + 60, panelHeight, 135, 95)
+            : Panels(title, charts, columns, panelWidth, panelHeight, 75, 95);
 
     /// <summary>Grey images, <c>[height, width]</c> each, row by row, with a name above each; the size is in pixels.</summary>
     public static GenericChart Images(string title, (string Name, float[,] Pixels)[] images, int columns = 8, int size = 90) =>
@@ -29,12 +31,14 @@ public static partial class Draw
             }));
         var slider = Plotly.NET.LayoutObjects.Slider.init(
             CurrentValue: SliderCurrentValue.init(Prefix: label), Padding: Padding.init(T: 60), Steps: positions.ToArray());
-        var height = steps[0].Chart.GetLayout().TryGetTypedPropertyValue<int>("height")?.Value ?? 420;
         var charts = steps.Select((step, i) =>
             Ext.WithTraceInfo(step.Chart, Visible: i == 0 ? StyleParam.Visible.True : StyleParam.Visible.False));
         return WithCommonRange(Chart.Combine(charts)).WithTitle(Heading(steps[0].Chart))
-            .WithLayout(Layout.init<string>(Sliders: new[] { slider }, Annotations: Notes(steps[0].Chart), Height: height + 110))
+            .WithLayout(Layout.init<string>(Sliders: new[] { slider }, Annotations: Notes(steps[0].Chart)))
+            .WithSize(Width: Largest("width"), Height: Largest("height") + 110)
             .WithMarginSize<int, int, int, int, int, bool>(Top: 90);
+
+        int Largest(string side) => steps.Max(step => step.Chart.GetLayout().TryGetTypedPropertyValue<int>(side)?.Value ?? 0);
 
         string Heading(GenericChart chart) =>
             TitleOf(chart) is { Length: > 0 } own && own != title ? $"{title}<br><sup>{own}</sup>" : title;
@@ -75,12 +79,17 @@ public static partial class Draw
         var bars = traces.Any(trace => trace.TryGetTypedPropertyValue<string>("type")?.Value == "bar");
         var all = values.SelectMany(y => y!).Where(double.IsFinite).Concat(bars ? [0.0] : []).DefaultIfEmpty().ToArray();
         var (min, max) = (all.Min(), all.Max());
-        var margin = Math.Max(0.05 * (max - min), 1e-9);
+        var margin = Math.Max((bars ? 0.12 : 0.05) * (max - min), 1e-9);
         return chart.WithYAxisStyle<double, double, string>(MinMax: Tuple.Create(bars && min == 0 ? 0 : min - margin, max + margin));
     }
 
-    private static string TitleOf(GenericChart chart) =>
-        chart.GetLayout().TryGetTypedPropertyValue<Title>("title")?.Value.TryGetTypedPropertyValue<string>("text")?.Value ?? "";
+    private static bool HasBarTitle(GenericChart chart) =>
+        chart.GetTraces().Any(trace => TitleOf(trace.TryGetTypedPropertyValue<ColorBar>("colorbar")?.Value).Length > 0);
+
+    private static string TitleOf(GenericChart chart) => TitleOf(chart.GetLayout());
+
+    private static string TitleOf(DynamicObj.DynamicObj? titled) =>
+        titled?.TryGetTypedPropertyValue<Title>("title")?.Value.TryGetTypedPropertyValue<string>("text")?.Value ?? "";
 
     private static Annotation[] Notes(GenericChart chart) =>
         chart.GetLayout().TryGetTypedPropertyValue<IEnumerable<object>>("annotations")?.Value.OfType<Annotation>().ToArray() ?? [];

@@ -57,7 +57,8 @@ public static partial class Chart
             MultiTextPosition: MultiTextPosition, MarkerColor: MarkerColor, MarkerColorScale: MarkerColorScale, MarkerOutline: MarkerOutline,
             MarkerSymbol: MarkerSymbol, MultiMarkerSymbol: MultiMarkerSymbol, Marker: Marker, LineColor: LineColor,
             LineColorScale: LineColorScale, LineWidth: LineWidth, LineDash: LineDash, Line: Line, UseDefaults: UseDefaults);
-        return Combine([lowerEdge, upperEdge, middle.WithTraceProperties(("textfont", TextFont), ("legendgroup", GroupName))]);
+        // The middle comes first: then the first colour is its own.
+        return Combine([middle.WithTraceProperties(("textfont", TextFont), ("legendgroup", GroupName)), lowerEdge, upperEdge]);
 
         GenericChart Edge(
             IEnumerable<YType> values, string name, Optional<Marker> marker, Optional<Line> line, Optional<TextType> text,

@@ -172,6 +172,25 @@ public class DrawTests
     }
 
     [Fact]
+    public void A_slider_over_graphs_changes_what_the_boxes_say()
+    {
+        GenericChart Step(double? gradient) => Draw.Graph("t", [new("a", "a", 1, gradient), new("b", "b")], [("a", "b")]);
+        var figure = Figure(Draw.Slider("t", "pass: ", [("forward", Step(null)), ("backward", Step(2))]));
+
+        Assert.Equal("a<br>data 1", (string?)figure["layout"]!["annotations"]![0]!["text"]);
+        Assert.Equal("a<br>data 1<br>grad 2", (string?)figure["layout"]!["sliders"]![0]!["steps"]![1]!["args"]![1]!["annotations"]![0]!["text"]);
+    }
+
+    [Fact]
+    public void A_titled_colour_bar_gets_room_in_a_grid()
+    {
+        var contour = Draw.Contour("t", "x", "y", (x, y) => x * y, (0, 1), (0, 1), resolution: 3);
+        double Gap(GenericChart chart) => (double)Figure(chart)["layout"]!["xaxis2"]!["domain"]![0]! - (double)Figure(chart)["layout"]!["xaxis"]!["domain"]![1]!;
+
+        Assert.True(Gap(Draw.Grid("t", [contour, contour])) > Gap(Draw.Grid("t", [Draw.Loss(Y), Draw.Loss(Y)])));
+    }
+
+    [Fact]
     public void A_graph_puts_each_node_to_the_right_of_what_it_depends_on()
     {
         GraphNode[] nodes = [new("loss", "loss", 0.5, 1), new("w", "w", 2), new("x", "x", 3), new("a", "w · x", 6, 0.25)];
