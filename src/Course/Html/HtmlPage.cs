@@ -65,7 +65,7 @@ internal static partial class HtmlPage
 
         if (data[PlotlyMimeType] is { } figure)
         {
-            return $"<div class=\"plotly\" role=\"img\" aria-label=\"{Encoded("text/plain")}\">"
+            return $"<div class=\"chart\" role=\"img\" aria-label=\"{Encoded("text/plain")}\">"
                 + $"<script type=\"application/json\">{figure.ToJsonString()}</script></div>";
         }
 

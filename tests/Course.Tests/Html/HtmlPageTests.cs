@@ -67,7 +67,7 @@ public class HtmlPageTests
             ("text/html", "<div>fallback</div>"),
             ("text/plain", new JsonArray("a \"line\" chart"))))));
 
-        Assert.Contains("class=\"plotly\" role=\"img\" aria-label=\"a &quot;line&quot; chart\"", body);
+        Assert.Contains("class=\"chart\" role=\"img\" aria-label=\"a &quot;line&quot; chart\"", body);
         Assert.DoesNotContain("fallback", body);
         Assert.DoesNotContain("\"</script>\"", body);
     }
