@@ -13,19 +13,41 @@ public sealed class NotebookRuns
 
     private static async Task<NotebookRun> RunAsync(string name)
     {
-        var starts = new Starts();
-        var result = await NotebookRunner.RunAsync(NotebookFiles.PathOf(name), starts);
-        var ends = starts.Skip(1).Select(start => start.Elapsed).Append(result.Elapsed);
-        return new(result, [.. starts.Zip(ends, (start, end) => (start.FirstWords, end - start.Elapsed))], Process.GetCurrentProcess().PeakWorkingSet64);
+        var clock = new CellClock();
+        var result = await NotebookRunner.RunAsync(NotebookFiles.PathOf(name), clock);
+        return new(result, clock.Stop(), Process.GetCurrentProcess().PeakWorkingSet64);
     }
 
-    private sealed class Starts : List<CellProgress>, IProgress<CellProgress>
+    /// <summary>Times the cells. What other programs take from the processor counts neither way: a cell's time is the clock's or the processor's, whichever is less.</summary>
+    private sealed class CellClock : IProgress<CellProgress>
     {
-        public void Report(CellProgress value) => Add(value);
+        private readonly List<CellTime> _cells = [];
+        private (string Cell, long Start, TimeSpan Processor)? _running;
+
+        public void Report(CellProgress value)
+        {
+            Stop();
+            _running = (value.FirstWords, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        }
+
+        public IReadOnlyList<CellTime> Stop()
+        {
+            if (_running is var (cell, start, processor))
+            {
+                var (elapsed, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
+                _cells.Add(new(cell, elapsed < used ? elapsed : used));
+            }
+            _running = null;
+            return _cells;
+        }
     }
 }
+
+/// <param name="FirstWords">The beginning of the cell.</param>
+/// <param name="Time">How long it took.</param>
+internal sealed record CellTime(string FirstWords, TimeSpan Time);
 
 /// <param name="Result">The notebook with its outputs.</param>
 /// <param name="Cells">How long every code cell took.</param>
 /// <param name="PeakBytes">The largest memory of this process so far.</param>
-internal sealed record NotebookRun(NotebookResult Result, IReadOnlyList<(string FirstWords, TimeSpan Time)> Cells, long PeakBytes);
+internal sealed record NotebookRun(NotebookResult Result, IReadOnlyList<CellTime> Cells, long PeakBytes);
