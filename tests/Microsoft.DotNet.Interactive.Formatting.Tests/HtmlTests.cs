@@ -44,6 +44,19 @@ public sealed class HtmlTests : IDisposable
             Html(new { A = 1, B = "two" }));
 
     [Fact]
+    public void An_object_that_says_how_it_reads_is_shown_so()
+    {
+        Assert.Equal("<div class=\"dni-plaintext\"><pre>21.5 °C</pre></div>", System.Net.WebUtility.HtmlDecode(Html(new Temperature(21.5))));
+        Assert.Contains("<th>index</th><th " + Left + ">value</th>", Html(new[] { new Temperature(21.5) }));
+    }
+
+    [Fact]
+    public void Pairs_are_rows_of_keys_and_values() =>
+        Assert.Contains(
+            $"<tr><th>index</th><th {Left}>Key</th><th>Value</th></tr>",
+            Html(new Dictionary<string, int> { ["a"] = 1 }.OrderBy(pair => pair.Value)));
+
+    [Fact]
     public void A_nested_object_is_closed()
     {
         var html = Html(new Couple(new Person("Ann", 3), null));

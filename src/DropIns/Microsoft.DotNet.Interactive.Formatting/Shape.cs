@@ -26,9 +26,9 @@ internal static class Shape
 
     internal static bool IsDictionary(object value) => value is IDictionary || Dictionary(value.GetType()) is not null;
 
-    /// <summary>True for an object that is best shown member by member.</summary>
+    /// <summary>True for an object that is best shown member by member: one whose type does not say itself how it reads.</summary>
     internal static bool HasMembers(object? value) =>
-        value is not null && !IsScalar(value) && value is not IEnumerable && Members(value).Count > 0;
+        value is not null && !IsScalar(value) && value is not IEnumerable && !HasOwnToString(value.GetType()) && Members(value).Count > 0;
 
     /// <summary>The text of a scalar, or of anything by its ToString, in the invariant culture.</summary>
     internal static string Text(object value) => value switch
@@ -45,7 +45,8 @@ internal static class Shape
     internal static bool HasOwnToString(Type type) => ownToString.GetOrAdd(type, static key =>
     {
         var method = key.GetMethod(nameof(ToString), Type.EmptyTypes);
-        return method?.DeclaringType is { } declaring
+        return !(key.IsGenericType && key.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
+            && method?.DeclaringType is { } declaring
             && declaring != typeof(object)
             && declaring != typeof(ValueType)
             && !method.IsDefined(typeof(CompilerGeneratedAttribute))

@@ -26,7 +26,7 @@ internal static class ValueHtml
             WriteDictionary(value, context);
         else if (value is IEnumerable sequence and not Array { Rank: > 2 })
             WriteSequence(sequence, context);
-        else if (Shape.Members(value).Count > 0)
+        else if (Shape.HasMembers(value))
             WriteMembers(value, context);
         else
             WriteText(ValueText.Inline(value, Outside(context)), context);

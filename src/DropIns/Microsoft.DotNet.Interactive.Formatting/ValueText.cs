@@ -65,7 +65,7 @@ internal static partial class ValueText
             return Sequence(sequence, context);
         if (value is ITuple tuple)
             return $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Inline(tuple[index], context)))})";
-        if (Shape.HasOwnToString(value.GetType()) || Shape.Members(value).Count == 0)
+        if (!Shape.HasMembers(value))
             return Shape.Text(value);
         return Braced(
             TypeLabel(value.GetType()),
@@ -123,7 +123,7 @@ internal static partial class ValueText
     }
 
     private static bool IsRow(object? item) =>
-        item is not null && Shape.HasMembers(item) && !Shape.HasOwnToString(item.GetType())
+        item is not null && Shape.HasMembers(item)
         && Shape.Members(item).All(member => Shape.IsScalar(member.Value(item)))
         && Formatter.GetPreferredFormatterFor(item.GetType(), PlainTextFormatter.MimeType) == PlainTextFormatter.Default;
 
