@@ -13,6 +13,9 @@ public abstract class Kernel : IDisposable
     private readonly SemaphoreSlim turn = new(1);
     private readonly Stack<IDisposable> disposables = new();
 
+    /// <summary>How long a cancelled command may take to end by itself before it is left behind.</summary>
+    private static readonly TimeSpan graceTime = TimeSpan.FromMilliseconds(700);
+
     static Kernel() => Formatter.SubscribeToDisplayedValues(PublishDisplayed);
 
     /// <summary>Creates a kernel.</summary>
@@ -115,7 +118,13 @@ public abstract class Kernel : IDisposable
         var cancelled = new TaskCompletionSource();
         using var registration = context.CancellationToken.Register(cancelled.SetResult);
         var handled = Task.Run(() => HandleToTheEndAsync(command, context), context.CancellationToken);
-        await Task.WhenAny(handled, cancelled.Task).ConfigureAwait(false);
+        if (await Task.WhenAny(handled, cancelled.Task).ConfigureAwait(false) != handled)
+        {
+            Interrupt.Begin();
+            _ = handled.ContinueWith(_ => Interrupt.End(), TaskScheduler.Default);
+            await Task.WhenAny(handled, Task.Delay(graceTime, CancellationToken.None)).ConfigureAwait(false);
+        }
+
         context.Fail(command, new OperationCanceledException("The cell was cancelled."));
         return context.Result;
     }
@@ -129,7 +138,8 @@ public abstract class Kernel : IDisposable
         }
         catch (Exception exception)
         {
-            context.Fail(command, exception);
+            if (!context.CancellationToken.IsCancellationRequested)
+                context.Fail(command, exception);
         }
     }
 

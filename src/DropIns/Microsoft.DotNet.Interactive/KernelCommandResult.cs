@@ -4,13 +4,14 @@ using Microsoft.DotNet.Interactive.Events;
 namespace Microsoft.DotNet.Interactive;
 
 /// <summary>What came of a command.</summary>
-/// <param name="command">The command.</param>
-public class KernelCommandResult(KernelCommand command)
+public class KernelCommandResult
 {
     private readonly List<KernelEvent> events = [];
 
+    internal KernelCommandResult(KernelCommand command) => Command = command;
+
     /// <summary>The command.</summary>
-    public KernelCommand Command { get; } = command;
+    public KernelCommand Command { get; }
 
     /// <summary>Everything that happened, in order.</summary>
     public IReadOnlyList<KernelEvent> Events => events;

@@ -66,6 +66,21 @@ internal sealed class ScriptSession
         if (holdsOnlyItsEnd && !tree.GetDiagnostics().Any())
             return null;
         number++;
+        if (!tree.GetDiagnostics().Any())
+        {
+            var root = (CSharpSyntaxNode)new InterruptRewriter().Visit(tree.GetRoot());
+            var (guarded, errors) = Emit(CSharpSyntaxTree.Create(root, parseOptions, path, Encoding.UTF8));
+            if (errors.Count == 0)
+                return guarded;
+        }
+
+        // Errors are told about the source as it was written.
+        var (submission, ownErrors) = Emit(tree);
+        return ownErrors.Count == 0 ? submission : throw new CompilationException(path, code, ownErrors);
+    }
+
+    private (Submission Submission, IReadOnlyList<Diagnostic> Errors) Emit(SyntaxTree tree)
+    {
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"{name}-{number}",
             tree,
@@ -81,10 +96,9 @@ internal sealed class ScriptSession
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan)
             .Select(Diagnostic.FromCodeAnalysisDiagnostic)
             .ToList();
-        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0)
-            throw new CompilationException(path, code, errors);
-        return new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(tree, compilation));
+        return (
+            new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(tree, compilation)),
+            [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
     }
 
     /// <summary>Runs a submission.</summary>
