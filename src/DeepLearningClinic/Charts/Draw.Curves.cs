@@ -51,7 +51,7 @@ public static partial class Draw
     public static GenericChart Bars(
         string title, string xTitle, string yTitle, string[] categories, params (string Name, double[] Values)[] groups)
     {
-        var written = categories.Length * groups.Length <= 16;
+        var written = categories.Length * groups.Length <= 10;
         var bars = groups.Select((group, i) =>
         {
             if (group.Values.Length != categories.Length)

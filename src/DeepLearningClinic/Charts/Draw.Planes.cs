@@ -22,7 +22,7 @@ public static partial class Draw
             int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] == label)];
             return Chart.Point<float, float, string>(
                 members.Select(i => points[i, 0]), members.Select(i => points[i, 1]), Name: classes?[label] ?? $"class {label}",
-                Marker: Marker.init(Size: 7, Color: Colour(label), Symbol: Symbols[label % Symbols.Length], Outline: outline));
+                Marker: Marker.init(Size: 8, Color: Colour(label), Symbol: Symbols[label % Symbols.Length], Outline: outline));
         });
         return Titled(Chart.Combine(traces), title, xTitle, yTitle);
     }
@@ -41,11 +41,12 @@ public static partial class Draw
         var values = classify(grid);
         var z = values.Chunk(resolution).ToArray();
         var count = Math.Max(labels.Max() + 1, (int)Math.Ceiling(values.Max()) + 1);
-        var tints = Enumerable.Range(0, count).Select(i => ((double)i, Mix("#ffffff", Palette[i % Palette.Length], 0.4))).ToArray();
+        var tints = Enumerable.Range(0, count).Select(i => ((double)i, Mix("#ffffff", Palette[i % Palette.Length], 0.45))).ToList();
+        if (count == 2) tints.Insert(1, (0.5, "#ffffff"));
         List<GenericChart> layers =
         [
             Chart.Heatmap<float, float, float, string>(
-                z, X: x, Y: y, ShowScale: false, ColorScale: Scale(values.Min(), values.Max(), tints)),
+                z, X: x, Y: y, ShowScale: false, ColorScale: Scale(values.Min(), values.Max(), [.. tints])),
         ];
         if (count == 2)
             layers.Add(Chart.Contour<float, float, float, string>(

@@ -28,7 +28,7 @@ public static class ChartTemplates
             ("layout.colorway", text == "#222222" ? Palette : [.. Palette.Select(color => color == "#000000" ? "#ffffff" : color)]),
             ("layout.font.family", "system-ui, 'Segoe UI', 'DejaVu Sans', Helvetica, Arial, sans-serif"),
             ("layout.font.size", 14), ("layout.font.color", text),
-            ("layout.title.font.size", 18), ("layout.title.x", 0.5),
+            ("layout.title.font.size", 18), ("layout.title.x", 0.02),
             ("layout.paper_bgcolor", background), ("layout.plot_bgcolor", background),
             ("data.heatmap", coloured), ("data.contour", coloured), ("data.histogram2d", coloured), ("data.surface", coloured),
             ("layout.hovermode", "closest"),
