@@ -18,7 +18,8 @@ public class ModuleTests
         public override Tensor forward(Tensor input) => head.call(norm.call(hidden.call(input))) * scale + offset;
     }
 
-    private static readonly string[] parameterNames = ["scale", "hidden.weight", "hidden.bias", "norm.weight", "norm.bias", "head.1.weight"];
+    private static readonly string[] parameterNames = ["scale", "hidden.weight", "hidden.bias", "norm.weight", "norm.bias",
+        "head.1.weight"];
 
     [Fact]
     public void Fields_are_registered_under_their_names()

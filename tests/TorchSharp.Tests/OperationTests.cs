@@ -82,6 +82,24 @@ public class OperationTests
         ["outer"] = (x, y) => outer(x[0], y[1]),
         ["bmm"] = (x, y) => bmm(x.view(1, 2, 3), y.view(1, 3, 2)),
         ["linear"] = (x, y) => F.linear(x, y, x[TensorIndex.Colon, 0]),
+        ["bilinear"] = (x, y) => F.interpolate(x.view(1, 1, 2, 3), [4, 5], mode: InterpolationMode.Bilinear, align_corners: true),
+        ["bicubic"] = (x, y) => nn.Upsample(scale_factor: [2], mode: UpsampleMode.Bicubic).call(x.view(1, 1, 2, 3)),
+        ["nearest"] = (x, y) => F.interpolate(x.view(1, 2, 3), scale_factor: [2]),
+        ["area"] = (x, y) => F.interpolate(x.view(1, 1, 2, 3), [1, 2], mode: InterpolationMode.Area),
+        ["pixel shuffle"] = (x, y) => nn.PixelShuffle(2).call(cat([x, y]).view(1, 4, 3, 1)),
+        ["pad"] = (x, y) => F.pad(x, (1, 2), value: 3),
+        ["pad, reflecting"] = (x, y) => F.pad(x, (1, 2), PaddingModes.Reflect),
+        ["tensordot"] = (x, y) => tensordot(x, y, [0], [0]),
+        ["cdist"] = (x, y) => cdist(x, y),
+        ["diff"] = (x, y) => x.diff(),
+        ["var_mean"] = (x, y) => var_mean(x, 1) is var (variance, mean) ? cat([variance, mean]) : x,
+        ["svdvals"] = (x, y) => linalg.svdvals(x),
+        ["solve"] = (x, y) => linalg.solve(x.mm(y.t()), y),
+        ["eigvalsh"] = (x, y) => linalg.eigvalsh(x.mm(x.t())),
+        ["det"] = (x, y) => linalg.det(x.mm(y.t())),
+        ["pinv"] = (x, y) => linalg.pinv(x),
+        ["matrix norm"] = (x, y) => linalg.matrix_norm(x, "nuc"),
+        ["lstsq"] = (x, y) => linalg.lstsq(y.t(), x.t()).Solution,
         ["inverse"] = (x, y) => (x.mm(y.t()) + eye(2, dtype: float64)).inverse(),
     };
 
@@ -104,6 +122,12 @@ public class OperationTests
         ["kl"] = (x, y) => nn.KLDivLoss().call(x.log_softmax(1), y.log_softmax(1)),
         ["soft margin"] = (x, y) => nn.SoftMarginLoss().call(x, where(y > 1, tensor(1.0), tensor(-1.0))),
         ["cosine"] = (x, y) => F.cosine_similarity(x, y),
+        ["cosine embedding"] = (x, y) => nn.CosineEmbeddingLoss(0.1).call(x, y, tensor(new long[] { 1, -1 })),
+        ["margin ranking"] = (x, y) => nn.MarginRankingLoss(0.5).call(x, y, ones(2, 3, float64)),
+        ["triplet"] = (x, y) => nn.TripletMarginLoss(2, swap: true).call(x, y, x * y),
+        ["Poisson"] = (x, y) => nn.PoissonNLLLoss().call(x, y),
+        ["Gaussian"] = (x, y) => nn.GaussianNLLLoss(full: true).call(x, y.detach(), y),
+        ["pairwise distance"] = (x, y) => F.pairwise_distance(x, y),
     };
 
     private static Tensor Classes => tensor(new long[] { 2, 0 });

@@ -14,6 +14,9 @@ public class OptimizerTests
         ["Adam"] = p => optim.Adam(p, 0.01),
         ["Adam, decayed"] = p => optim.Adam(p, 0.01, 0.8, 0.99, weight_decay: 0.01),
         ["Adam, amsgrad"] = p => optim.Adam(p, 0.01, amsgrad: true),
+        ["RMSprop"] = p => optim.RMSProp(p, 0.01),
+        ["RMSprop, centered"] = p => optim.RMSProp(p, 0.01, centered: true, momentum: 0.5, weight_decay: 0.01),
+        ["Adagrad"] = p => optim.Adagrad(p, 0.05, 0.01, 0.01),
         ["AdamW"] = p => optim.AdamW(p, 0.01, weight_decay: 0.1),
     };
 
@@ -26,6 +29,11 @@ public class OptimizerTests
         ["ConstantLR"] = o => optim.lr_scheduler.ConstantLR(o, 0.5, 4),
         ["LinearLR"] = o => optim.lr_scheduler.LinearLR(o, 0.25, 1, 6),
         ["PolynomialLR"] = o => optim.lr_scheduler.PolynomialLR(o, 6, 2),
+        ["OneCycleLR"] = o => optim.lr_scheduler.OneCycleLR(o, 2, 12, cycle_momentum: false),
+        ["OneCycleLR, linear"] = o => optim.lr_scheduler.OneCycleLR(o, 2, epochs: 4, steps_per_epoch: 3, cycle_momentum: false,
+            anneal_strategy: optim.lr_scheduler.impl.OneCycleLR.AnnealStrategy.Linear, three_phase: true),
+        ["SequentialLR"] = o => optim.lr_scheduler.SequentialLR(
+            o, [optim.lr_scheduler.LinearLR(o, 0.1, 1, 4), optim.lr_scheduler.CosineAnnealingLR(o, 8)], [4]),
         ["CosineAnnealingLR"] = o => optim.lr_scheduler.CosineAnnealingLR(o, 8, 0.01),
     };
 
@@ -51,7 +59,8 @@ public class OptimizerTests
             optimizer.step();
             losses[i] = loss.item<double>();
         }
-        Fixture.Close(Fixture.Numbers(Fixture.Get("training", name)), [.. new[] { 0, 1, 2, 10, 50, 100, 199 }.Select(i => losses[i])], 1e-10);
+        Fixture.Close(Fixture.Numbers(Fixture.Get("training", name)), [.. new[] { 0, 1, 2, 10, 50, 100, 199 }.Select(i => losses[i])],
+            1e-10);
     }
 
     [Theory]
@@ -65,9 +74,34 @@ public class OptimizerTests
         {
             rates[i] = optimizer.ParamGroups.Single().LearningRate;
             optimizer.step();
-            schedule.step();
+            if (i < rates.Length - 1) schedule.step();
         }
         Fixture.Close(Fixture.Numbers(Fixture.Get("schedules", name)), rates, 1e-12);
+    }
+
+    [Fact]
+    public void A_rate_falls_where_the_loss_no_longer_does()
+    {
+        using var optimizer = optim.SGD([new Parameter(zeros(1))], 1);
+        var schedule = optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor: 0.5, patience: 1);
+        double[] losses = [5, 4, 4, 4, 3, 3, 3];
+        var rates = losses.Select(loss =>
+        {
+            schedule.step(loss);
+            return schedule.get_last_lr().Single();
+        });
+        Assert.Equal([1, 1, 1, 0.5, 0.5, 0.5, 0.25], rates.ToArray());
+    }
+
+    [Fact]
+    public void One_cycle_lowers_the_momentum_while_the_rate_is_high()
+    {
+        var optimizer = optim.SGD([new Parameter(zeros(1))], 0.1, momentum: 0.9);
+        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, 1, 10);
+        var group = (optim.IMomentum)optimizer.ParamGroups.Single();
+        Assert.Equal(0.95, group.Momentum);
+        for (int i = 0; i < 2; i++) schedule.step();
+        Assert.Equal(0.85, group.Momentum, 1e-9);
     }
 
     [Fact]

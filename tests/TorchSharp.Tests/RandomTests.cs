@@ -20,6 +20,8 @@ public class RandomTests
         ["linear bias"] = () => nn.Linear(4, 3).bias!,
         ["kaiming normal"] = () => nn.init.kaiming_normal_(empty(4, 6), nonlinearity: nn.init.NonlinearityType.ReLU),
         ["xavier uniform"] = () => nn.init.xavier_uniform_(empty(4, 6), 5.0 / 3),
+        ["truncated normal"] = () => nn.init.trunc_normal_(empty(4, 6), 0.5, 2, -1, 2),
+        ["orthogonal"] = () => nn.init.orthogonal_(empty(3, 5), 2),
         ["xavier normal"] = () => nn.init.xavier_normal_(empty(4, 6)),
     };
 
@@ -30,7 +32,8 @@ public class RandomTests
     public void The_same_seed_draws_the_same_numbers_as_PyTorch(string name)
     {
         manual_seed(42);
-        Fixture.Matches(Fixture.Get("random", name), draws[name]());
+        // The last bits of what is computed from drawn numbers are the machine's.
+        Fixture.Matches(Fixture.Get("random", name), draws[name](), name is "truncated normal" or "orthogonal" ? 1e-6 : 0);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace TorchSharp.Tests;
 
 public class TextTests
 {
-    private static readonly Tensor matrix = tensor(new float[] { 0, 3.141f, 6.2834f, 3.14152f, 6.28e-06f, -13.141529f, 0.01f, 4713.14f }, 2, 4);
+    private static readonly Tensor matrix = tensor(new float[] { 0, 3.141f, 6.2834f, 3.14152f, 6.28e-06f, -13.141529f, 0.01f, 4713.14f },
+        2, 4);
 
     [Fact]
     public void The_default_text_is_shape_type_and_device()
@@ -21,7 +22,8 @@ public class TextTests
         Assert.Equal("[], type = Float32, device = cpu, value = 3.14E+000", tensor(3.14f).jlstr("E2"));
         Assert.Equal("[4], type = Float32, device = cpu\n 0 0 0 0\n", zeros(4).str());
         Assert.Equal("[2], type = Bool, device = cpu\n True False\n", tensor(new[] { true, false }).str());
-        Assert.Equal("[2x4], type = Float32, device = cpu\n        0   3.141 6.2834 3.1415\n 6.28e-06 -13.142   0.01 4713.1\n", matrix.str());
+        Assert.Equal("[2x4], type = Float32, device = cpu\n        0   3.141 6.2834 3.1415\n 6.28e-06 -13.142   0.01 4713.1\n",
+            matrix.str());
         Assert.Equal("[2], type = ComplexFloat32, device = cpu\n 1+4.86i 2i\n", tensor(new[] { (1f, 4.86f), (0f, 2f) }).str());
     }
 

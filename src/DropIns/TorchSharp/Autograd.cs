@@ -20,7 +20,8 @@ public static partial class torch
             nint[] from = Handles(outputs), by = Handles(inputs), weights = Handles(grad_outputs), found = new nint[by.Length];
             fixed (nint* o = from, i = by, w = weights, r = found)
             {
-                NativeMethods.Check(NativeMethods.autograd_grad(o, from.Length, i, by.Length, w, weights.Length, retain_graph || create_graph ? 1 : 0,
+                NativeMethods.Check(NativeMethods.autograd_grad(o, from.Length, i, by.Length, w, weights.Length,
+                    retain_graph || create_graph ? 1 : 0,
                     create_graph ? 1 : 0, allow_unused ? 1 : 0, r));
             }
             GC.KeepAlive((outputs, inputs, grad_outputs));
@@ -30,7 +31,8 @@ public static partial class torch
         /// <summary>Adds the derivatives of the tensors to the gradients of the leaves they were computed from.</summary>
         /// <param name="tensors">The tensors to differentiate.</param>
         /// <param name="grad_tensors">The gradients with respect to them; needed unless they have one element.</param>
-        /// <param name="retain_graph">Keep the recorded operations for another call; where null, as <paramref name="create_graph"/>.</param>
+        /// <param name="retain_graph">Keep the recorded operations for another call; where null, as
+        /// <paramref name="create_graph"/>.</param>
         /// <param name="create_graph">Record the computation of the derivatives too.</param>
         /// <param name="inputs">The leaves to add to; all where null.</param>
         public static unsafe void backward(IList<Tensor> tensors, IList<Tensor>? grad_tensors = null, bool? retain_graph = null,

@@ -11,10 +11,13 @@ public static partial class torch
     /// <summary>An NVIDIA graphics card. Throws <see cref="InvalidOperationException"/>: this build of libtorch doesn't use one.</summary>
     public static Device CUDA => throw Absent(DeviceType.CUDA);
 
-    /// <summary>Apple's graphics processor. Throws <see cref="InvalidOperationException"/>: this build of libtorch doesn't use it.</summary>
+    /// <summary>
+    /// Apple's graphics processor. Throws <see cref="InvalidOperationException"/>: this build of libtorch doesn't use it.
+    /// </summary>
     public static Device MPS => throw Absent(DeviceType.MPS);
 
-    private static InvalidOperationException Absent(DeviceType type) => new($"Torch device type {type} did not initialise on the current machine.");
+    private static InvalidOperationException Absent(DeviceType type) =>
+        new($"Torch device type {type} did not initialise on the current machine.");
 
     /// <summary>The device described as <c>cpu</c> or <c>cuda:0</c>.</summary>
     public static Device device(string description) => new(description);
@@ -34,7 +37,9 @@ public static partial class torch
         /// <summary>The number of the device, -1 for the current one.</summary>
         public int index { get; } = -1;
 
-        /// <summary>The device described as <c>cpu</c> or <c>cuda:0</c>. Throws <see cref="ArgumentException"/> for an unknown type.</summary>
+        /// <summary>
+        /// The device described as <c>cpu</c> or <c>cuda:0</c>. Throws <see cref="ArgumentException"/> for an unknown type.
+        /// </summary>
         public Device(string description)
         {
             var parts = description.Split(':');
@@ -43,7 +48,8 @@ public static partial class torch
         }
 
         /// <summary>The device of a type and number.</summary>
-        public Device(string deviceType, int index = -1) => (type, this.index) = (Enum.Parse<DeviceType>(deviceType, ignoreCase: true), index);
+        public Device(string deviceType, int index = -1) =>
+            (type, this.index) = (Enum.Parse<DeviceType>(deviceType, ignoreCase: true), index);
 
         /// <summary>The device of a type and number.</summary>
         public Device(DeviceType deviceType, int index = -1) => (type, this.index) = (deviceType, index);

@@ -48,7 +48,8 @@ public sealed class DisposeScope : IDisposable
     }
 
     /// <summary>Moves two disposables to another scope.</summary>
-    public (T1 first, T2 second) MoveToOther<T1, T2>(DisposeScope? scope, T1 first, T2 second) where T1 : IDisposable where T2 : IDisposable =>
+    public (T1 first, T2 second) MoveToOther<T1, T2>(DisposeScope? scope, T1 first,
+        T2 second) where T1 : IDisposable where T2 : IDisposable =>
         (MoveToOther(scope, first), MoveToOther(scope, second));
 
     /// <summary>Moves three disposables to another scope.</summary>
@@ -57,7 +58,8 @@ public sealed class DisposeScope : IDisposable
         (MoveToOther(scope, first), MoveToOther(scope, second), MoveToOther(scope, third));
 
     /// <summary>Moves disposables to another scope.</summary>
-    public void MoveToOther(DisposeScope? scope, params IDisposable[] disposables) => MoveToOther(scope, (IEnumerable<IDisposable>)disposables);
+    public void MoveToOther(DisposeScope? scope, params IDisposable[] disposables) =>
+        MoveToOther(scope, (IEnumerable<IDisposable>)disposables);
 
     /// <summary>Moves disposables to another scope.</summary>
     public void MoveToOther(DisposeScope? scope, IEnumerable<IDisposable> disposables)

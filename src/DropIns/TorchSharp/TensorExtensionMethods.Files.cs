@@ -38,7 +38,8 @@ public static partial class TensorExtensionMethods
     {
         using var loaded = Load(reader);
         if (skip) return;
-        if (loaded.dtype != tensor.dtype) throw new ArgumentException($"Mismatched tensor data types: expected {tensor.dtype}, got {loaded.dtype}");
+        if (loaded.dtype != tensor.dtype)
+            throw new ArgumentException($"Mismatched tensor data types: expected {tensor.dtype}, got {loaded.dtype}");
         if (!loaded.shape.SequenceEqual(tensor.shape))
             throw new ArgumentException($"Mismatched tensor shape: expected [{string.Join(", ", tensor.shape)}], got [{string.Join(", ", loaded.shape)}]");
         using var _ = no_grad();

@@ -31,7 +31,8 @@ public static partial class torch
         public static TensorIndex Slice((int? start, int? end) range) => Slice(range.start, range.end);
 
         /// <summary>The positions of a C# range.</summary>
-        public static TensorIndex Slice(Range range) => Slice(Position(range.Start), range.End is { IsFromEnd: true, Value: 0 } ? null : Position(range.End));
+        public static TensorIndex Slice(Range range) =>
+            Slice(Position(range.Start), range.End is { IsFromEnd: true, Value: 0 } ? null : Position(range.End));
 
         /// <summary>A new dimension, empty where false.</summary>
         public static TensorIndex Bool(bool value) => new() { kind = Kind.Bool, start = value ? 1 : 0 };

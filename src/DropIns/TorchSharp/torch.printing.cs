@@ -33,7 +33,8 @@ public static partial class torch
     /// <param name="sci_mode">Write powers of ten.</param>
     /// <param name="maxRows">The rows NumPy's style writes at most, 6 at first.</param>
     /// <param name="maxColumns">The columns NumPy's style writes at most, 6 at first.</param>
-    public static void set_printoptions(int precision, int? linewidth = null, string? newLine = null, bool sci_mode = false, int? maxRows = null,
+    public static void set_printoptions(int precision, int? linewidth = null, string? newLine = null, bool sci_mode = false,
+        int? maxRows = null,
         int? maxColumns = null) =>
         set_printoptions(null, (sci_mode ? "E" : "F") + precision, linewidth, newLine, maxRows, maxColumns);
 
@@ -44,7 +45,8 @@ public static partial class torch
     /// <param name="newLine">What ends a line.</param>
     /// <param name="maxRows">The rows NumPy's style writes at most, 6 at first.</param>
     /// <param name="maxColumns">The columns NumPy's style writes at most, 6 at first.</param>
-    public static void set_printoptions(TensorStringStyle? style = null, string? floatFormat = null, int? linewidth = null, string? newLine = null,
+    public static void set_printoptions(TensorStringStyle? style = null, string? floatFormat = null, int? linewidth = null,
+        string? newLine = null,
         int? maxRows = null, int? maxColumns = null)
     {
         torch.style = style ?? torch.style;
@@ -66,7 +68,8 @@ public static partial class torch
         /// <param name="width">The characters a line has at most.</param>
         /// <param name="cultureInfo">How numbers are written.</param>
         /// <param name="newLine">What ends a line.</param>
-        public string ToString(bool disamb, string? fltFormat = null, int? width = null, System.Globalization.CultureInfo? cultureInfo = null,
+        public string ToString(bool disamb, string? fltFormat = null, int? width = null,
+            System.Globalization.CultureInfo? cultureInfo = null,
             string? newLine = null) =>
             ToString(TensorStringStyle.Default, fltFormat, width, cultureInfo, newLine);
 

@@ -6,7 +6,8 @@ namespace TorchSharp.Tests;
 /// <summary>Values that Python's torch computed; Fixtures/generate.py says how.</summary>
 internal static class Fixture
 {
-    private static readonly JsonElement root = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "fixtures.json"))).RootElement;
+    private static readonly JsonElement root = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures",
+        "fixtures.json"))).RootElement;
 
     internal static JsonElement Get(params string[] path) => path.Aggregate(root, (element, key) => element.GetProperty(key));
 

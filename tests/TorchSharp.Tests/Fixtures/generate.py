@@ -36,6 +36,8 @@ def random_numbers():
     draw("linear bias", lambda: nn.Linear(4, 3).bias)
     draw("kaiming normal", lambda: nn.init.kaiming_normal_(torch.empty(4, 6), nonlinearity="relu"))
     draw("xavier uniform", lambda: nn.init.xavier_uniform_(torch.empty(4, 6), gain=5 / 3))
+    draw("truncated normal", lambda: nn.init.trunc_normal_(torch.empty(4, 6), 0.5, 2.0, -1.0, 2.0))
+    draw("orthogonal", lambda: nn.init.orthogonal_(torch.empty(3, 5), 2.0))
     draw("xavier normal", lambda: nn.init.xavier_normal_(torch.empty(4, 6)))
     return found
 
@@ -117,6 +119,24 @@ OPERATIONS = {
     "outer": lambda x, y: torch.outer(x[0], y[1]),
     "bmm": lambda x, y: torch.bmm(x.view(1, 2, 3), y.view(1, 3, 2)),
     "linear": lambda x, y: F.linear(x, y, x[:, 0]),
+    "bilinear": lambda x, y: F.interpolate(x.view(1, 1, 2, 3), size=(4, 5), mode="bilinear", align_corners=True),
+    "bicubic": lambda x, y: F.interpolate(x.view(1, 1, 2, 3), scale_factor=2, mode="bicubic"),
+    "nearest": lambda x, y: F.interpolate(x.view(1, 2, 3), scale_factor=2),
+    "area": lambda x, y: F.interpolate(x.view(1, 1, 2, 3), size=(1, 2), mode="area"),
+    "pixel shuffle": lambda x, y: F.pixel_shuffle(torch.cat([x, y]).view(1, 4, 3, 1), 2),
+    "pad": lambda x, y: F.pad(x, (1, 2), value=3.0),
+    "pad, reflecting": lambda x, y: F.pad(x, (1, 2), mode="reflect"),
+    "tensordot": lambda x, y: torch.tensordot(x, y, ([0], [0])),
+    "cdist": lambda x, y: torch.cdist(x, y),
+    "diff": lambda x, y: x.diff(),
+    "var_mean": lambda x, y: torch.cat(torch.var_mean(x, 1)),
+    "svdvals": lambda x, y: torch.linalg.svdvals(x),
+    "solve": lambda x, y: torch.linalg.solve(x @ y.t(), y),
+    "eigvalsh": lambda x, y: torch.linalg.eigvalsh(x @ x.t()),
+    "det": lambda x, y: torch.linalg.det(x @ y.t()),
+    "pinv": lambda x, y: torch.linalg.pinv(x),
+    "matrix norm": lambda x, y: torch.linalg.matrix_norm(x, "nuc"),
+    "lstsq": lambda x, y: torch.linalg.lstsq(y.t(), x.t()).solution,
     "inverse": lambda x, y: (x @ y.t() + torch.eye(2, dtype=x.dtype)).inverse(),
 }
 
@@ -138,6 +158,12 @@ LOSSES = {
     "kl": lambda x, y: F.kl_div(x.log_softmax(1), y.log_softmax(1), log_target=True),
     "soft margin": lambda x, y: F.soft_margin_loss(x, torch.where(y > 1, 1.0, -1.0).to(x.dtype)),
     "cosine": lambda x, y: F.cosine_similarity(x, y),
+    "cosine embedding": lambda x, y: F.cosine_embedding_loss(x, y, torch.tensor([1, -1]), margin=0.1),
+    "margin ranking": lambda x, y: F.margin_ranking_loss(x, y, torch.ones(2, 3, dtype=x.dtype), margin=0.5),
+    "triplet": lambda x, y: F.triplet_margin_loss(x, y, x * y, margin=2.0, swap=True),
+    "Poisson": lambda x, y: F.poisson_nll_loss(x, y),
+    "Gaussian": lambda x, y: F.gaussian_nll_loss(x, y.detach(), y, full=True),
+    "pairwise distance": lambda x, y: F.pairwise_distance(x, y),
 }
 
 X = [[-1.2, 0.4, 0.9], [1.5, -0.3, 0.6]]
@@ -166,6 +192,9 @@ OPTIMIZERS = {
     "Adam": lambda p: torch.optim.Adam(p, lr=0.01),
     "Adam, decayed": lambda p: torch.optim.Adam(p, lr=0.01, betas=(0.8, 0.99), weight_decay=0.01),
     "Adam, amsgrad": lambda p: torch.optim.Adam(p, lr=0.01, amsgrad=True),
+    "RMSprop": lambda p: torch.optim.RMSprop(p, lr=0.01),
+    "RMSprop, centered": lambda p: torch.optim.RMSprop(p, lr=0.01, centered=True, momentum=0.5, weight_decay=0.01),
+    "Adagrad": lambda p: torch.optim.Adagrad(p, lr=0.05, lr_decay=0.01, weight_decay=0.01),
     "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
 }
 
@@ -200,6 +229,10 @@ def scheduled():
         "ConstantLR": lambda o: schedules.ConstantLR(o, 0.5, 4),
         "LinearLR": lambda o: schedules.LinearLR(o, 0.25, 1.0, 6),
         "PolynomialLR": lambda o: schedules.PolynomialLR(o, 6, 2.0),
+        "OneCycleLR": lambda o: schedules.OneCycleLR(o, 2.0, total_steps=12, cycle_momentum=False),
+        "OneCycleLR, linear": lambda o: schedules.OneCycleLR(o, 2.0, epochs=4, steps_per_epoch=3, cycle_momentum=False, anneal_strategy="linear", three_phase=True),
+        "SequentialLR": lambda o: schedules.SequentialLR(
+            o, [schedules.LinearLR(o, 0.1, 1.0, 4), schedules.CosineAnnealingLR(o, 8)], [4]),
         "CosineAnnealingLR": lambda o: schedules.CosineAnnealingLR(o, 8, 0.01),
     }.items():
         optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.4)
@@ -208,7 +241,8 @@ def scheduled():
         for _ in range(12):
             rates.append(optimizer.param_groups[0]["lr"])
             optimizer.step()
-            scheduler.step()
+            if len(rates) < 12:
+                scheduler.step()
         found[name] = rates
     return found
 
@@ -304,15 +338,17 @@ def text(value, indent=0):
     return "{\n" + entries + "\n" + " " * indent + "}"
 
 
+FIXTURES = text({
+    "torch": torch.__version__,
+    "random": random_numbers(),
+    "operations": differentiated(OPERATIONS),
+    "losses": differentiated(LOSSES),
+    "training": trained(),
+    "schedules": scheduled(),
+    "batch norm": normalized(),
+    "layers": applied(),
+    "clipping": clipped(),
+}) + "\n"
+
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures.json"), "w") as file:
-    file.write(text({
-        "torch": torch.__version__,
-        "random": random_numbers(),
-        "operations": differentiated(OPERATIONS),
-        "losses": differentiated(LOSSES),
-        "training": trained(),
-        "schedules": scheduled(),
-        "batch norm": normalized(),
-        "layers": applied(),
-        "clipping": clipped(),
-    }) + "\n")
+    file.write(FIXTURES)

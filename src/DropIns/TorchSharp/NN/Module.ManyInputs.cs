@@ -26,7 +26,8 @@ public static partial class torch
                         ?? (input1, input2, input3, input4, input5, input6);
                 }
                 var result = forward(input1, input2, input3, input4, input5, input6);
-                foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5, input6, result) ?? result;
+                foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5, input6,
+                    result) ?? result;
                 return result;
             }
         }

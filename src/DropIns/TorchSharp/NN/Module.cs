@@ -146,7 +146,8 @@ public static partial class torch
             }
 
             /// <summary>The trained tensors, each once.</summary>
-            public virtual IEnumerable<Parameter> parameters(bool recurse = true) => named_parameters(recurse).Select(pair => pair.parameter);
+            public virtual IEnumerable<Parameter> parameters(bool recurse = true) =>
+                named_parameters(recurse).Select(pair => pair.parameter);
 
             /// <summary>The tensors of the state that are not trained, each once, with names joined by dots.</summary>
             /// <param name="recurse">False leaves out those of the modules inside.</param>
@@ -176,7 +177,8 @@ public static partial class torch
             public virtual Tensor? get_buffer(string target) => named_buffers().FirstOrDefault(pair => pair.name == target).buffer;
 
             /// <summary>The parameter of a name joined by dots, null where there is none.</summary>
-            public virtual Parameter? get_parameter(string target) => named_parameters().FirstOrDefault(pair => pair.name == target).parameter;
+            public virtual Parameter? get_parameter(string target) =>
+                named_parameters().FirstOrDefault(pair => pair.name == target).parameter;
 
             /// <summary>Calls a function with each module inside and then with this one.</summary>
             public virtual Module apply(Action<Module> fn)

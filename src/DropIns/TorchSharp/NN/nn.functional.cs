@@ -59,7 +59,8 @@ public static partial class torch
                 inplace ? Op.dropout_.Update(input, p, training).alias() : Op.dropout.Call(input, p, training);
 
             /// <summary>Gives each channel mean 0 and variance 1, over the batch in training, by the running statistics else.</summary>
-            public static Tensor batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null,
+            public static Tensor batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null,
+                Tensor? bias = null,
                 bool training = false, double momentum = 0.1, double eps = 1e-05) =>
                 Op.batch_norm.Call(input, weight, bias, running_mean, running_var, training, momentum, eps, false);
 

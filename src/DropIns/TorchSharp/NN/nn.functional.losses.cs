@@ -8,7 +8,9 @@ public static partial class torch
     {
         public static partial class functional
         {
-            /// <summary>The cross entropy of logits <c>[batch, classes, ...]</c> and target classes <c>[batch, ...]</c> or probabilities.</summary>
+            /// <summary>
+            /// The cross entropy of logits <c>[batch, classes, ...]</c> and target classes <c>[batch, ...]</c> or probabilities.
+            /// </summary>
             /// <param name="input">The logits.</param>
             /// <param name="target">Class numbers (int64), or probabilities shaped like the logits.</param>
             /// <param name="weight">How much each class counts.</param>
@@ -40,7 +42,8 @@ public static partial class torch
                 Op.huber_loss.Call(input, target, (long)reduction, delta);
 
             /// <summary>The cross entropy of a probability and a target from 0 to 1.</summary>
-            public static Tensor binary_cross_entropy(Tensor input, Tensor target, Tensor? weight = null, Reduction reduction = Reduction.Mean) =>
+            public static Tensor binary_cross_entropy(Tensor input, Tensor target, Tensor? weight = null,
+                Reduction reduction = Reduction.Mean) =>
                 Op.binary_cross_entropy.Call(input, target, weight, (long)reduction);
 
             /// <summary>The cross entropy of a logit and a target from 0 to 1.</summary>
@@ -57,12 +60,55 @@ public static partial class torch
                 Op.kl_div.Call(input, target, (long)reduction, log_target);
 
             /// <summary>A distance for targets of 1, what it lacks to a margin for targets of -1.</summary>
-            public static Tensor hinge_embedding_loss(Tensor input, Tensor target, double margin = 0, Reduction reduction = Reduction.Mean) =>
+            public static Tensor hinge_embedding_loss(Tensor input, Tensor target, double margin = 0,
+                Reduction reduction = Reduction.Mean) =>
                 Op.hinge_embedding_loss.Call(input, target, margin, (long)reduction);
 
             /// <summary>The cosine of the angle between vectors along a dimension.</summary>
             public static Tensor cosine_similarity(Tensor x1, Tensor x2, long dim = 1, double eps = 1e-08) =>
                 Op.cosine_similarity.Call(x1, x2, dim, eps);
+
+            /// <summary>What the cosine of two vectors lacks to one for targets of 1, its excess over a margin for targets of -1.</summary>
+            public static Tensor cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, double margin = 0,
+                Reduction reduction = Reduction.Mean) =>
+                Op.cosine_embedding_loss.Call(input1, input2, target, margin, (long)reduction);
+
+            /// <summary>What the first lacks to be ahead of the second for targets of 1, the reverse for targets of -1.</summary>
+            public static Tensor margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, double margin = 0,
+                Reduction reduction = Reduction.Mean) =>
+                Op.margin_ranking_loss.Call(input1, input2, target, margin, (long)reduction);
+
+            /// <summary>By how much an anchor is farther from a like vector than from an unlike one, plus a margin.</summary>
+            public static Tensor triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, double margin = 1, long p = 2,
+                double eps = 1e-06, bool swap = false, Reduction reduction = Reduction.Mean) =>
+                Op.triplet_margin_loss.Call(anchor, positive, negative, margin, p, eps, swap, (long)reduction);
+
+            /// <summary>The negative log-likelihood of counts that follow a Poisson distribution.</summary>
+            public static Tensor poisson_nll_loss(Tensor input, Tensor target, bool log_input = true, bool full = false, float eps = 1e-08f,
+                Reduction reduction = Reduction.Mean) =>
+                Op.poisson_nll_loss.Call(input, target, log_input, full, (double)eps, (long)reduction);
+
+            /// <summary>The negative log-likelihood of targets that follow normal distributions of given means and variances.</summary>
+            public static Tensor gaussian_nll_loss(Tensor input, Tensor target, Tensor variance, bool full = false, float eps = 1e-06f,
+                Reduction reduction = Reduction.Mean)
+            {
+                using var scope = NewDisposeScope();
+                // The bound on the variance takes no part in the gradient, as in PyTorch.
+                var bounded = variance.clone();
+                using (no_grad()) bounded.clamp_(min: eps);
+                var losses = 0.5 * (bounded.log() + (input - target).square() / bounded);
+                if (full) losses = losses + 0.5 * Math.Log(2 * Math.PI);
+                return (reduction switch
+                {
+                    Reduction.Mean => losses.mean(),
+                    Reduction.Sum => losses.sum(),
+                    _ => losses,
+                }).MoveToOuterDisposeScope();
+            }
+
+            /// <summary>The distance between vectors, in the p-norm.</summary>
+            public static Tensor pairwise_distance(Tensor input1, Tensor input2, double p = 2, double eps = 1e-06, bool keepdim = false) =>
+                Op.pairwise_distance.Call(input1, input2, p, eps, keepdim);
         }
     }
 }

@@ -89,7 +89,9 @@ public static partial class torch
                 return uniform_(tensor, -bound, bound);
             }
 
-            /// <summary>Numbers drawn from a normal distribution so that variance is preserved after a rectifier (He et al. 2015).</summary>
+            /// <summary>
+            /// Numbers drawn from a normal distribution so that variance is preserved after a rectifier (He et al. 2015).
+            /// </summary>
             public static Tensor kaiming_normal_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
                 NonlinearityType nonlinearity = NonlinearityType.LeakyReLU) =>
                 normal_(tensor, 0, KaimingStd(tensor, a, mode, nonlinearity));
@@ -104,13 +106,59 @@ public static partial class torch
             /// <inheritdoc cref="xavier_uniform_"/>
             public static Tensor glorot_uniform_(Tensor tensor, double gain = 1) => xavier_uniform_(tensor, gain);
 
-            /// <summary>Numbers drawn from a normal distribution so that variance is preserved in both directions (Glorot and Bengio 2010).</summary>
+            /// <summary>
+            /// Numbers drawn from a normal distribution so that variance is preserved in both directions (Glorot and Bengio 2010).
+            /// </summary>
             public static Tensor xavier_normal_(Tensor tensor, double gain = 1) => normal_(tensor, 0, XavierStd(tensor, gain));
 
             /// <inheritdoc cref="xavier_normal_"/>
             public static Tensor glorot_normal_(Tensor tensor, double gain = 1) => xavier_normal_(tensor, gain);
 
-            /// <summary>How many inputs an output has and the reverse. Throws <see cref="ArgumentException"/> below two dimensions.</summary>
+            /// <summary>Ones on the diagonal of a matrix, zeros elsewhere.</summary>
+            public static Tensor eye_(Tensor tensor)
+            {
+                using var _ = no_grad();
+                using var identity = eye(tensor.size(0), tensor.size(1), tensor.dtype);
+                return tensor.copy_(identity);
+            }
+
+            /// <summary>Numbers drawn from a normal distribution, those outside the range from a to b drawn anew.</summary>
+            public static Tensor trunc_normal_(Tensor tensor, double mean = 0, double std = 1, double a = -2, double b = 2,
+                Generator? generator = null)
+            {
+                using var _ = no_grad();
+                // The inverse distribution function of numbers drawn evenly between those of the bounds, as PyTorch does it.
+                double low = Below((a - mean) / std), high = Below((b - mean) / std);
+                tensor.uniform_(2 * low - 1, 2 * high - 1, generator);
+                return tensor.erfinv_().mul_(std * Math.Sqrt(2)).add_(mean).clamp_(a, b);
+
+                static double Below(double x)
+                {
+                    using var point = torch.tensor(x / Math.Sqrt(2));
+                    using var error = point.erf();
+                    return (1 + error.item<double>()) / 2;
+                }
+            }
+
+            /// <summary>An orthogonal matrix, drawn evenly (Saxe et al. 2013); further dimensions are counted as columns.</summary>
+            public static Tensor orthogonal_(Tensor tensor, double gain = 1)
+            {
+                if (tensor.ndim < 2) throw new ArgumentException("an orthogonal matrix needs at least two dimensions", nameof(tensor));
+                using var _ = no_grad();
+                using var scope = NewDisposeScope();
+                long rows = tensor.size(0), columns = tensor.NumberOfElements / rows;
+                var drawn = empty(rows, columns, tensor.dtype).normal_();
+                if (rows < columns) drawn.transpose_(0, 1);
+                var (q, r) = linalg.qr(drawn);
+                q = q * r.diag().sign();
+                if (rows < columns) q = q.t();
+                tensor.view_as(q).copy_(q);
+                return tensor.mul_(gain);
+            }
+
+            /// <summary>
+            /// How many inputs an output has and the reverse. Throws <see cref="ArgumentException"/> below two dimensions.
+            /// </summary>
             public static (long fanIn, long fanOut) CalculateFanInAndFanOut(Tensor tensor)
             {
                 var shape = tensor.shape;

@@ -12,7 +12,8 @@ public static partial class torch
         /// <param name="hasBias">False adds nothing.</param>
         /// <param name="device">Where the parameters are.</param>
         /// <param name="dtype">The type of their elements.</param>
-        public static Linear Linear(long inputSize, long outputSize, bool hasBias = true, Device? device = null, ScalarType? dtype = null) =>
+        public static Linear Linear(long inputSize, long outputSize, bool hasBias = true, Device? device = null,
+            ScalarType? dtype = null) =>
             new(inputSize, outputSize, hasBias, device, dtype);
 
         /// <summary>A layer with given parameters: weight <c>[out, in]</c>, bias <c>[out]</c>.</summary>

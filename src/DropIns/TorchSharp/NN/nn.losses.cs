@@ -17,12 +17,16 @@ public static partial class torch
             Sum,
         }
 
-        /// <summary>The cross entropy of logits <c>[batch, classes, ...]</c> and target classes <c>[batch, ...]</c> or probabilities.</summary>
-        public static CrossEntropyLoss CrossEntropyLoss(Tensor? weight = null, long? ignore_index = null, Reduction reduction = Reduction.Mean) =>
+        /// <summary>
+        /// The cross entropy of logits <c>[batch, classes, ...]</c> and target classes <c>[batch, ...]</c> or probabilities.
+        /// </summary>
+        public static CrossEntropyLoss CrossEntropyLoss(Tensor? weight = null, long? ignore_index = null,
+            Reduction reduction = Reduction.Mean) =>
             new(weight, ignore_index, reduction);
 
         /// <summary>The cross entropy of a logit and a target from 0 to 1.</summary>
-        public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) =>
+        public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean,
+            Tensor? pos_weights = null) =>
             new(weight, reduction, pos_weights);
 
         /// <summary>The squared difference to the target.</summary>
@@ -50,6 +54,28 @@ public static partial class torch
         public static KLDivLoss KLDivLoss(bool log_target = true, Reduction reduction = Reduction.Mean) => new(log_target, reduction);
 
         /// <summary>A distance for targets of 1, what it lacks to a margin for targets of -1.</summary>
-        public static HingeEmbeddingLoss HingeEmbeddingLoss(double margin = 1, Reduction reduction = Reduction.Mean) => new(margin, reduction);
+        public static HingeEmbeddingLoss HingeEmbeddingLoss(double margin = 1, Reduction reduction = Reduction.Mean) =>
+            new(margin, reduction);
+
+        /// <summary>What the cosine of two vectors lacks to one for targets of 1, its excess over a margin for targets of -1.</summary>
+        public static CosineEmbeddingLoss CosineEmbeddingLoss(double margin = 0, Reduction reduction = Reduction.Mean) =>
+            new(margin, reduction);
+
+        /// <summary>What the first lacks to be ahead of the second for targets of 1, the reverse for targets of -1.</summary>
+        public static MarginRankingLoss MarginRankingLoss(double margin = 0, Reduction reduction = Reduction.Mean) =>
+            new(margin, reduction);
+
+        /// <summary>By how much an anchor is farther from a like vector than from an unlike one, plus a margin.</summary>
+        public static TripletMarginLoss TripletMarginLoss(double margin = 1, long p = 2, double eps = 1e-06, bool swap = false,
+            Reduction reduction = Reduction.Mean) => new(margin, p, eps, swap, reduction);
+
+        /// <summary>The negative log-likelihood of counts that follow a Poisson distribution.</summary>
+        public static PoissonNLLLoss PoissonNLLLoss(bool log_input = true, bool full = false, float eps = 1e-08f,
+            Reduction reduction = Reduction.Mean) =>
+            new(log_input, full, eps, reduction);
+
+        /// <summary>The negative log-likelihood of targets that follow normal distributions of given means and variances.</summary>
+        public static GaussianNLLLoss GaussianNLLLoss(bool full = false, float eps = 1e-08f, Reduction reduction = Reduction.Mean) =>
+            new(full, eps, reduction);
     }
 }

@@ -25,17 +25,20 @@ public static partial class torch
         }
 
         /// <summary>A recurrent network.</summary>
-        public static RNN RNN(long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh, bool bias = true,
+        public static RNN RNN(long inputSize, long hiddenSize, long numLayers = 1, NonLinearities nonLinearity = NonLinearities.Tanh,
+            bool bias = true,
             bool batchFirst = false, double dropout = 0, bool bidirectional = false, Device? device = null, ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, numLayers, nonLinearity, bias, batchFirst, dropout, bidirectional, device, dtype);
 
         /// <summary>A recurrent network of long short-term memory.</summary>
-        public static LSTM LSTM(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false, double dropout = 0,
+        public static LSTM LSTM(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
+            double dropout = 0,
             bool bidirectional = false, Device? device = null, ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional, device, dtype);
 
         /// <summary>A recurrent network of gated units.</summary>
-        public static GRU GRU(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false, double dropout = 0,
+        public static GRU GRU(long inputSize, long hiddenSize, long numLayers = 1, bool bias = true, bool batchFirst = false,
+            double dropout = 0,
             bool bidirectional = false, Device? device = null, ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, bidirectional, device, dtype);
 
@@ -44,7 +47,8 @@ public static partial class torch
             Device? device = null, ScalarType? dtype = null) => new(inputSize, hiddenSize, nonLinearity, bias, device, dtype);
 
         /// <summary>One step of long short-term memory.</summary>
-        public static LSTMCell LSTMCell(long inputSize, long hiddenSize, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+        public static LSTMCell LSTMCell(long inputSize, long hiddenSize, bool bias = true, Device? device = null,
+            ScalarType? dtype = null) =>
             new(inputSize, hiddenSize, bias, device, dtype);
 
         /// <summary>One step of gated units.</summary>
@@ -62,7 +66,8 @@ public static partial class torch
             new(d_model, nhead, dim_feedforward, dropout, activation);
 
         /// <summary>Encoder layers one after the other, all starting with the given one's weights.</summary>
-        public static TransformerEncoder TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers) => new(encoder_layer, num_layers);
+        public static TransformerEncoder TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers) =>
+            new(encoder_layer, num_layers);
 
         public static partial class functional
         {
@@ -73,15 +78,18 @@ public static partial class torch
             /// <param name="attn_mask">False where a target must not see a source, or numbers to add.</param>
             /// <param name="p">The probability of dropout.</param>
             /// <param name="is_casual">A target sees only the sources up to its own position.</param>
-            public static Tensor scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask = null, double p = 0,
+            public static Tensor scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask = null,
+                double p = 0,
                 bool is_casual = false)
             {
-                if (is_casual && attn_mask is not null) throw new ArgumentException("a causal attention takes no mask of its own", nameof(attn_mask));
+                if (is_casual && attn_mask is not null) throw new ArgumentException("a causal attention takes no mask of its own",
+                    nameof(attn_mask));
                 using var scope = NewDisposeScope();
                 var scores = (query / Math.Sqrt(query.size(-1))).matmul(key.transpose(-2, -1));
                 var visible = is_casual ? ones(query.size(-2), key.size(-2), ScalarType.Bool).tril() : attn_mask;
                 if (visible is not null)
-                    scores = visible.dtype == ScalarType.Bool ? scores.masked_fill(visible.logical_not(), double.NegativeInfinity) : scores + visible;
+                    scores = visible.dtype == ScalarType.Bool ? scores.masked_fill(visible.logical_not(),
+                        double.NegativeInfinity) : scores + visible;
                 return dropout(scores.softmax(-1), p, p > 0).matmul(value).MoveToOuterDisposeScope();
             }
         }
@@ -91,7 +99,9 @@ public static partial class torch
             /// <summary>Sequences of several lengths.</summary>
             public static partial class rnn
             {
-                /// <summary>The sequences <c>[length, ...]</c> side by side, the shorter ones filled up: <c>[longest, batch, ...]</c>.</summary>
+                /// <summary>
+                /// The sequences <c>[length, ...]</c> side by side, the shorter ones filled up: <c>[longest, batch, ...]</c>.
+                /// </summary>
                 /// <param name="sequences">The sequences.</param>
                 /// <param name="batch_first">Make the batch the first dimension.</param>
                 /// <param name="padding_value">What the shorter ones are filled up with.</param>

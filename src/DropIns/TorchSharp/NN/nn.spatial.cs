@@ -7,93 +7,118 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>Convolution of <c>[batch, channels, length]</c>.</summary>
-        public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1,
+        public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(in_channels, out_channels, [kernel_size], [stride], [padding], null, [dilation], padding_mode, groups, bias,
                 device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, length]</c>.</summary>
-        public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1,
+        public static Conv1d Conv1d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
             new(in_channels, out_channels, [kernel_size], [stride], null, padding, [dilation], padding_mode, groups, bias, device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, height, width]</c>.</summary>
-        public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1,
+        public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], [padding, padding], null, [dilation, dilation], padding_mode, groups, bias,
+            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], [padding, padding], null, [dilation, dilation],
+                padding_mode, groups, bias,
                 device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, height, width]</c>.</summary>
-        public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1,
+        public static Conv2d Conv2d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], null, padding, [dilation, dilation], padding_mode, groups, bias, device, dtype);
+            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], null, padding, [dilation, dilation],
+                padding_mode, groups, bias, device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, depth, height, width]</c>.</summary>
-        public static Conv3d Conv3d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1,
+        public static Conv3d Conv3d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size, kernel_size, kernel_size], [stride, stride, stride], [padding, padding, padding], null, [dilation, dilation, dilation], padding_mode, groups, bias,
+            new(in_channels, out_channels, [kernel_size, kernel_size, kernel_size], [stride, stride, stride], [padding, padding, padding],
+                null, [dilation, dilation, dilation], padding_mode, groups, bias,
                 device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, depth, height, width]</c>.</summary>
-        public static Conv3d Conv3d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1,
+        public static Conv3d Conv3d(long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1,
+            long dilation = 1,
             PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size, kernel_size, kernel_size], [stride, stride, stride], null, padding, [dilation, dilation, dilation], padding_mode, groups, bias, device, dtype);
+            new(in_channels, out_channels, [kernel_size, kernel_size, kernel_size], [stride, stride, stride], null, padding, [dilation,
+                dilation, dilation], padding_mode, groups, bias, device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, height, width]</c>.</summary>
-        public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null,
+        public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, (long, long)? stride = null, (long,
+            long)? padding = null,
             (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], Pair(padding) ?? [0, 0], null, Pair(dilation) ?? [1, 1],
+            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], Pair(padding) ?? [0, 0], null, Pair(dilation) ?? [1,
+                1],
                 padding_mode, groups, bias, device, dtype);
 
         /// <summary>Convolution of <c>[batch, channels, height, width]</c>.</summary>
-        public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, Padding padding, (long, long)? stride = null,
+        public static Conv2d Conv2d(long in_channels, long out_channels, (long, long) kernel_size, Padding padding, (long,
+            long)? stride = null,
             (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], null, padding, Pair(dilation) ?? [1, 1], padding_mode, groups, bias,
+            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], null, padding, Pair(dilation) ?? [1, 1],
+                padding_mode, groups, bias,
                 device, dtype);
 
         /// <summary>Transposed convolution over one dimension.</summary>
-        public static ConvTranspose1d ConvTranspose1d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0,
+        public static ConvTranspose1d ConvTranspose1d(long in_channels, long out_channels, long kernel_size, long stride = 1,
+            long padding = 0,
             long output_padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size], [stride], [padding], [output_padding], [dilation], padding_mode, groups, bias, device, dtype);
+            new(in_channels, out_channels, [kernel_size], [stride], [padding], [output_padding], [dilation], padding_mode, groups, bias,
+                device, dtype);
 
         /// <summary>Transposed convolution over two dimensions.</summary>
-        public static ConvTranspose2d ConvTranspose2d(long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0,
+        public static ConvTranspose2d ConvTranspose2d(long in_channels, long out_channels, long kernel_size, long stride = 1,
+            long padding = 0,
             long output_padding = 0, long dilation = 1, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], [padding, padding], [output_padding, output_padding],
+            new(in_channels, out_channels, [kernel_size, kernel_size], [stride, stride], [padding, padding], [output_padding,
+                output_padding],
                 [dilation, dilation], padding_mode, groups, bias, device, dtype);
 
         /// <summary>Transposed convolution over two dimensions.</summary>
-        public static ConvTranspose2d ConvTranspose2d(long in_channels, long out_channels, (long, long) kernel_size, (long, long)? stride = null,
-            (long, long)? padding = null, (long, long)? output_padding = null, (long, long)? dilation = null, PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
+        public static ConvTranspose2d ConvTranspose2d(long in_channels, long out_channels, (long, long) kernel_size, (long,
+            long)? stride = null,
+            (long, long)? padding = null, (long, long)? output_padding = null, (long, long)? dilation = null,
+                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1,
             bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], Pair(padding) ?? [0, 0], Pair(output_padding) ?? [0, 0],
+            new(in_channels, out_channels, Pair(kernel_size), Pair(stride) ?? [1, 1], Pair(padding) ?? [0, 0], Pair(output_padding) ?? [0,
+                0],
                 Pair(dilation) ?? [1, 1], padding_mode, groups, bias, device, dtype);
 
         /// <summary>The largest element in each window of <c>[batch, channels, length]</c>.</summary>
-        public static MaxPool1d MaxPool1d(long kernel_size, long? stride = null, long? padding = null, long? dilation = null, bool ceil_mode = false) =>
+        public static MaxPool1d MaxPool1d(long kernel_size, long? stride = null, long? padding = null, long? dilation = null,
+            bool ceil_mode = false) =>
             new(kernel_size, stride, padding, dilation, ceil_mode);
 
         /// <summary>The largest element in each window of <c>[batch, channels, height, width]</c>.</summary>
-        public static MaxPool2d MaxPool2d(long kernel_size, long? stride = null, long? padding = null, long? dilation = null, bool ceil_mode = false) =>
+        public static MaxPool2d MaxPool2d(long kernel_size, long? stride = null, long? padding = null, long? dilation = null,
+            bool ceil_mode = false) =>
             new([kernel_size, kernel_size], Twice(stride), Twice(padding), Twice(dilation), ceil_mode);
 
         /// <summary>The largest element in each window of <c>[batch, channels, height, width]</c>.</summary>
-        public static MaxPool2d MaxPool2d((long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, (long, long)? dilation = null,
+        public static MaxPool2d MaxPool2d((long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, (long,
+            long)? dilation = null,
             bool ceil_mode = false) =>
             new(Pair(kernel_size), Pair(stride), Pair(padding), Pair(dilation), ceil_mode);
 
         /// <summary>The largest element in each window of <c>[batch, channels, height, width]</c>.</summary>
-        public static MaxPool2d MaxPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null, long[]? dilation = null, bool ceil_mode = false) =>
+        public static MaxPool2d MaxPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null, long[]? dilation = null,
+            bool ceil_mode = false) =>
             new(kernel_size, stride, padding, dilation, ceil_mode);
 
         /// <summary>The mean of each window of <c>[batch, channels, height, width]</c>.</summary>
@@ -102,7 +127,8 @@ public static partial class torch
             new(kernel_size, stride, padding, ceil_mode, count_include_pad, divisor_override);
 
         /// <summary>The mean of each window of <c>[batch, channels, height, width]</c>.</summary>
-        public static AvgPool2d AvgPool2d((long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, bool ceil_mode = false,
+        public static AvgPool2d AvgPool2d((long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null,
+            bool ceil_mode = false,
             bool count_include_pad = true, long? divisor_override = null) =>
             new(Pair(kernel_size), Pair(stride), Pair(padding), ceil_mode, count_include_pad, divisor_override);
 

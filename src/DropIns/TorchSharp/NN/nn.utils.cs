@@ -33,7 +33,8 @@ public static partial class torch
             }
 
             /// <summary>All parameters' elements as one vector.</summary>
-            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) => cat([.. tensors.Select(parameter => parameter.flatten())]);
+            public static Tensor parameters_to_vector(IEnumerable<Parameter> tensors) =>
+                cat([.. tensors.Select(parameter => parameter.flatten())]);
 
             /// <summary>Sets all parameters from one vector.</summary>
             public static void vector_to_parameters(Tensor vec, IEnumerable<Parameter> tensors)

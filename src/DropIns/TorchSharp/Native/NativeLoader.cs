@@ -20,12 +20,15 @@ internal static class NativeLoader
             }
             catch (DllNotFoundException exception)
             {
-                throw new DllNotFoundException($"{path} could not be loaded, libtorch is missing or of another version than it was built with. {WaysOut}", exception);
+                throw new DllNotFoundException(
+                    $"{path} could not be loaded: libtorch is missing or of another version than it was built with. {WaysOut}", exception);
             }
         }
-        throw new DllNotFoundException($"libLibTorchSharp.so, TorchSharp's native half, was not found in {string.Join(" or ", folders.Distinct())}. {WaysOut}");
+        var places = string.Join(" or ", folders.Distinct());
+        throw new DllNotFoundException($"libLibTorchSharp.so, TorchSharp's native half, was not found in {places}. {WaysOut}");
     }
 
-    private const string WaysOut = "Run ./course setup (it installs libtorch and builds the library), with LIBTORCH=DIR for a libtorch of your own, "
+    private const string WaysOut =
+        "Run ./course setup (it installs libtorch and builds the library), with LIBTORCH=DIR for a libtorch of your own, "
         + "or build with -p:UseNuGetPackages=true.";
 }

@@ -46,7 +46,8 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial nint tensor_data(nint tensor);
     [LibraryImport(Library)]
-    internal static partial nint tensor_from_blob(nint data, long* sizes, int dim, int dtype, delegate* unmanaged<nint, void> release, nint context);
+    internal static partial nint tensor_from_blob(nint data, long* sizes, int dim, int dtype, delegate* unmanaged<nint, void> release,
+        nint context);
     [LibraryImport(Library)]
     internal static partial int tensor_requires_grad(nint tensor);
     [LibraryImport(Library)]
@@ -64,7 +65,8 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial nint tensor_names(nint tensor);
     [LibraryImport(Library)]
-    internal static partial int autograd_backward(nint* tensors, int count, nint* gradients, int gradientCount, int retainGraph, int createGraph,
+    internal static partial int autograd_backward(nint* tensors, int count, nint* gradients, int gradientCount, int retainGraph,
+        int createGraph,
         nint* inputs, int inputCount);
     [LibraryImport(Library)]
     internal static partial int autograd_grad(nint* outputs, int count, nint* inputs, int inputCount, nint* gradients, int gradientCount,
@@ -108,6 +110,23 @@ internal static unsafe partial class NativeMethods
     internal static partial nint parallel_info();
     [LibraryImport(Library)]
     internal static partial nint blas_library();
+
+    [LibraryImport(Library)]
+    internal static partial void memory_count(int on);
+    [LibraryImport(Library)]
+    internal static partial long memory_live();
+    [LibraryImport(Library)]
+    internal static partial long memory_peak();
+    [LibraryImport(Library)]
+    internal static partial void memory_reset_peak();
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint group_join(string host, int port, int rank, int size, long timeoutMilliseconds);
+    [LibraryImport(Library)]
+    internal static partial void group_leave(nint group);
+    [LibraryImport(Library)]
+    internal static partial int group_sum(nint group, nint tensor);
+    [LibraryImport(Library)]
+    internal static partial int group_broadcast(nint group, nint tensor, int root);
 
     /// <summary>Throws what the last failed call of this thread left behind.</summary>
     internal static ExternalException Error() => new(Text(last_error()));

@@ -50,6 +50,14 @@ internal sealed unsafe class Operator(string name)
         return (new Tensor((nint)results[0].Bits), new Tensor((nint)results[1].Bits), new Tensor((nint)results[2].Bits));
     }
 
+    internal (Tensor, Tensor, Tensor, Tensor) Call4(params ReadOnlySpan<Arg> args)
+    {
+        var results = stackalloc Value[4];
+        Invoke(args, results, 4);
+        return (new Tensor((nint)results[0].Bits), new Tensor((nint)results[1].Bits), new Tensor((nint)results[2].Bits),
+            new Tensor((nint)results[3].Bits));
+    }
+
     /// <summary>Calls an operator that returns a list of tensors.</summary>
     internal Tensor[] CallList(params ReadOnlySpan<Arg> args)
     {

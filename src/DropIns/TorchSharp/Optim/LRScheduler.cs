@@ -27,8 +27,8 @@ public static partial class torch
                 protected LRScheduler(Optimizer optimizer, int last_epoch = -1, bool verbose = false)
                 {
                     (this.optimizer, this.last_epoch, this.verbose) = (optimizer, last_epoch, verbose);
-                    if (last_epoch == -1)
-                        foreach (var group in optimizer.ParamGroups) group.InitialLearningRate = group.LearningRate;
+                    // What a group started from is set by its first schedule and kept.
+                    foreach (var group in optimizer.ParamGroups) group.InitialLearningRate = group.InitialLearningRate;
                     base_lrs = [.. optimizer.ParamGroups.Select(group => group.InitialLearningRate)];
                     last = [.. optimizer.ParamGroups.Select(group => group.LearningRate)];
                 }
@@ -47,6 +47,12 @@ public static partial class torch
                     last = rates;
                 }
 
+                /// <summary>Ends an epoch whose value should improve.</summary>
+                public virtual void step(double current, int? epoch = null) => step(epoch);
+
+                /// <summary>Takes the learning rates that another schedule set as the last ones.</summary>
+                private protected void Remember() => last = [.. optimizer.ParamGroups.Select(group => group.LearningRate)];
+
                 /// <summary>The learning rates of this epoch, from those of the one before.</summary>
                 protected virtual IEnumerable<double> get_lr() => optimizer.ParamGroups.Select(group => group.LearningRate);
 
@@ -62,7 +68,8 @@ public static partial class torch
             {
                 private readonly Func<double, int, double> rate;
 
-                internal ClosedForm(Optimizer optimizer, Func<double, int, double> rate, int last_epoch, bool verbose) : base(optimizer, last_epoch, verbose)
+                internal ClosedForm(Optimizer optimizer, Func<double, int, double> rate, int last_epoch, bool verbose) : base(optimizer,
+                    last_epoch, verbose)
                 {
                     this.rate = rate;
                     step();
@@ -72,38 +79,49 @@ public static partial class torch
             }
 
             /// <summary>The first learning rate times what a function says for the epoch.</summary>
-            public static LRScheduler LambdaLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1, bool verbose = false) =>
+            public static LRScheduler LambdaLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1,
+                bool verbose = false) =>
                 new ClosedForm(optimizer, (first, epoch) => first * lr_lambda(epoch), last_epoch, verbose);
 
             /// <summary>The learning rate times gamma after every step_size epochs.</summary>
-            public static LRScheduler StepLR(Optimizer optimizer, int step_size, double gamma = 0.1, int last_epoch = -1, bool verbose = false) =>
+            public static LRScheduler StepLR(Optimizer optimizer, int step_size, double gamma = 0.1, int last_epoch = -1,
+                bool verbose = false) =>
                 new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, epoch / step_size), last_epoch, verbose);
 
             /// <summary>The learning rate times gamma at each milestone.</summary>
-            public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1, int last_epoch = -1, bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, milestones.Count(milestone => milestone <= epoch)), last_epoch, verbose);
+            public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1, int last_epoch = -1,
+                bool verbose = false) =>
+                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, milestones.Count(milestone => milestone <= epoch)),
+                    last_epoch, verbose);
 
             /// <summary>The learning rate times gamma after every epoch.</summary>
             public static LRScheduler ExponentialLR(Optimizer optimizer, double gamma = 0.1, int last_epoch = -1, bool verbose = false) =>
                 new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, epoch), last_epoch, verbose);
 
             /// <summary>The first learning rate times a factor until total_iters epochs are over.</summary>
-            public static LRScheduler ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1, bool verbose = false) =>
+            public static LRScheduler ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1,
+                bool verbose = false) =>
                 new ClosedForm(optimizer, (first, epoch) => epoch < total_iters ? first * factor : first, last_epoch, verbose);
 
             /// <summary>The first learning rate times a factor that goes evenly from start to end in total_iters epochs.</summary>
-            public static LRScheduler LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1, int total_iters = 5,
+            public static LRScheduler LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1,
+                int total_iters = 5,
                 int last_epoch = -1, bool verbose = false) =>
                 new ClosedForm(optimizer,
-                    (first, epoch) => first * (start_factor + (end_factor - start_factor) * Math.Min(total_iters, epoch) / total_iters), last_epoch, verbose);
+                    (first, epoch) => first * (start_factor + (end_factor - start_factor) * Math.Min(total_iters, epoch) / total_iters),
+                        last_epoch, verbose);
 
             /// <summary>The learning rate falls to zero as a power of the part of total_iters epochs that is left.</summary>
-            public static LRScheduler PolynomialLR(Optimizer optimizer, int total_iters = 5, double power = 1, int last_epoch = -1, bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(1 - Math.Min(total_iters, epoch) / (double)total_iters, power), last_epoch, verbose);
+            public static LRScheduler PolynomialLR(Optimizer optimizer, int total_iters = 5, double power = 1, int last_epoch = -1,
+                bool verbose = false) =>
+                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(1 - Math.Min(total_iters, epoch) / (double)total_iters,
+                    power), last_epoch, verbose);
 
             /// <summary>The learning rate follows half a cosine from the first one to eta_min in T_max epochs, then back.</summary>
-            public static LRScheduler CosineAnnealingLR(Optimizer optimizer, double T_max, double eta_min = 0, int last_epoch = -1, bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => eta_min + (first - eta_min) * (1 + Math.Cos(Math.PI * epoch / T_max)) / 2, last_epoch, verbose);
+            public static LRScheduler CosineAnnealingLR(Optimizer optimizer, double T_max, double eta_min = 0, int last_epoch = -1,
+                bool verbose = false) =>
+                new ClosedForm(optimizer, (first, epoch) => eta_min + (first - eta_min) * (1 + Math.Cos(Math.PI * epoch / T_max)) / 2,
+                    last_epoch, verbose);
         }
     }
 }

@@ -20,7 +20,6 @@ public abstract class OptimizerHelper : optim.Optimizer
             throw new ArgumentException("a parameter belongs to more than one parameter group", nameof(param_group));
         param_group.Options = Completed(param_group.Options);
         param_group.Options.LearningRate ??= defaults.LearningRate;
-        param_group.Options.InitialLearningRate ??= param_group.Options.LearningRate;
         base.add_param_group(param_group);
     }
 
@@ -57,7 +56,8 @@ public abstract class OptimizerHelper : optim.Optimizer
                 trained.Add((parameter, gradient, state));
             }
             foreach (var bucket in trained.GroupBy(item => item.state.Step))
-                Update(group, bucket.Key, [.. bucket.Select(item => item.parameter)], [.. bucket.Select(item => item.gradient)], [.. bucket.Select(item => item.state)]);
+                Update(group, bucket.Key, [.. bucket.Select(item => item.parameter)], [.. bucket.Select(item => item.gradient)],
+                    [.. bucket.Select(item => item.state)]);
         }
         return loss!;
     }

@@ -18,10 +18,10 @@ public class ParamGroup : optim.ILearningRateController
         set => Options.LearningRate = value;
     }
 
-    /// <summary>The learning rate a schedule starts from.</summary>
+    /// <summary>The learning rate a schedule starts from: the present one until a schedule is made.</summary>
     public double InitialLearningRate
     {
-        get => Options.InitialLearningRate!.Value;
+        get => Options.InitialLearningRate ?? LearningRate;
         set => Options.InitialLearningRate = value;
     }
 }

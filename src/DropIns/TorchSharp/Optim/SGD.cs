@@ -31,7 +31,8 @@ public class SGD : OptimizerHelper, optim.IMomentum
         if (lr < 0) throw new ArgumentException($"Invalid learning rate: {lr}", nameof(lr));
         if (momentum < 0) throw new ArgumentException($"Invalid momentum value: {momentum}", nameof(momentum));
         if (weight_decay < 0) throw new ArgumentException($"Invalid weight_decay value: {weight_decay}", nameof(weight_decay));
-        if (nesterov && (momentum <= 0 || dampening != 0)) throw new ArgumentException("Nesterov momentum requires a momentum and zero dampening");
+        if (nesterov && (momentum <= 0 || dampening != 0))
+            throw new ArgumentException("Nesterov momentum requires a momentum and zero dampening");
         foreach (var group in parameters) add_param_group(group);
     }
 
@@ -105,7 +106,8 @@ public class SGD : OptimizerHelper, optim.IMomentum
         }
 
         /// <summary>Makes a group.</summary>
-        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double momentum = 0, double dampening = 0, double weight_decay = 0,
+        public ParamGroup(IEnumerable<Parameter> parameters, double lr = 1e-3, double momentum = 0, double dampening = 0,
+            double weight_decay = 0,
             bool nesterov = false, bool maximize = false)
             : base(parameters, new Options
             {

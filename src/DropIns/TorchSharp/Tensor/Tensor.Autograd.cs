@@ -48,7 +48,8 @@ public static partial class torch
         /// <param name="retain_graph">Keep the recorded operations for another call.</param>
         /// <param name="create_graph">Record the computation of the derivatives too, for derivatives of higher order.</param>
         /// <param name="inputs">The leaves to add to; all where null.</param>
-        public void backward(IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false, IList<Tensor>? inputs = null) =>
+        public void backward(IList<Tensor>? grad_tensors = null, bool retain_graph = false, bool create_graph = false,
+            IList<Tensor>? inputs = null) =>
             autograd.backward([this], grad_tensors, retain_graph, create_graph, inputs);
     }
 }

@@ -66,10 +66,13 @@ public static partial class torch
         }
 
         /// <summary>The same elements on another device.</summary>
-        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+        public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false,
+            bool non_blocking = false) =>
             to(dtype, new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
 
-        /// <summary>The elements converted and on another device; the tensor itself where nothing changes and no copy is asked for.</summary>
+        /// <summary>
+        /// The elements converted and on another device; the tensor itself where nothing changes and no copy is asked for.
+        /// </summary>
         public Tensor to(ScalarType type, Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
         {
             var result = Op.to_device.Call(this, device, type, non_blocking, copy);
@@ -142,14 +145,15 @@ public static partial class torch
             get
             {
                 if (device_type != DeviceType.CPU)
-                    throw new InvalidOperationException("Reading data from non-CPU memory is not supported. Move or copy the tensor to the cpu before reading.");
+                    throw new InvalidOperationException($"the elements are on {device}, move them with cpu() before reading");
                 var address = Read(NativeMethods.tensor_data(Handle));
                 return address != 0 || NumberOfElements == 0 ? address : throw NativeMethods.Error();
             }
         }
 
         /// <summary>The memory of a contiguous tensor.</summary>
-        internal unsafe Span<T> Data<T>() where T : unmanaged => new((void*)Address, checked((int)(NumberOfElements * ElementSize / Unsafe.SizeOf<T>())));
+        internal unsafe Span<T> Data<T>() where T : unmanaged =>
+            new((void*)Address, checked((int)(NumberOfElements * ElementSize / Unsafe.SizeOf<T>())));
 
         private void Check<T>()
         {

@@ -47,7 +47,8 @@ public static partial class torch
         public Tensor resize_(params long[] shape) => Op.resize_.Update(this, shape);
     }
 
-    private static Tensor FromSpan<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> dimensions, ScalarType? dtype, Device? device, bool requires_grad, string[]? names)
+    private static Tensor FromSpan<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> dimensions, ScalarType? dtype, Device? device,
+        bool requires_grad, string[]? names)
         where T : unmanaged
     {
         long count = 1;
@@ -59,7 +60,8 @@ public static partial class torch
         return Finish(Converted(tensor, dtype, device), requires_grad, names);
     }
 
-    private static Tensor FromArray<T>(Array data, ScalarType? dtype, Device? device, bool requires_grad, string[]? names) where T : unmanaged
+    private static Tensor FromArray<T>(Array data, ScalarType? dtype, Device? device, bool requires_grad,
+        string[]? names) where T : unmanaged
     {
         var dimensions = new long[data.Rank];
         for (int i = 0; i < dimensions.Length; i++) dimensions[i] = data.GetLongLength(i);

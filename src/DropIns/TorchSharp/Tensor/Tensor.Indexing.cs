@@ -121,7 +121,9 @@ public static partial class torch
             part.copy_(value);
         }
 
-        /// <summary>The view that positions, ranges and new dimensions make, and the index tensors that are left for its dimensions.</summary>
+        /// <summary>
+        /// The view that positions, ranges and new dimensions make, and the index tensors that are left for its dimensions.
+        /// </summary>
         private Tensor View(TensorIndex[] indices, out Tensor?[]? tensors)
         {
             var found = new List<Tensor?>();

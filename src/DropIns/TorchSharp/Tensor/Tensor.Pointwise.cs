@@ -54,6 +54,12 @@ public static partial class torch
         /// <summary>The error function of each element, in place.</summary>
         public Tensor erf_() => Op.erf_.Update(this);
 
+        /// <summary>The inverse error function of each element.</summary>
+        public Tensor erfinv() => Op.erfinv.Call(this);
+
+        /// <summary>The inverse error function of each element, in place.</summary>
+        public Tensor erfinv_() => Op.erfinv_.Update(this);
+
         /// <summary>The exponential of each element.</summary>
         public Tensor exp() => Op.exp.Call(this);
 

@@ -66,7 +66,8 @@ public static partial class torch
         public bool IsInvalid => handle == 0;
 
         /// <summary>The address of libtorch's tensor. Throws <see cref="ObjectDisposedException"/> when the tensor is disposed.</summary>
-        public nint Handle => handle != 0 ? handle : throw new ObjectDisposedException(nameof(Tensor), "Tensor invalid -- it was disposed.");
+        public nint Handle => handle != 0 ? handle : throw new ObjectDisposedException(nameof(Tensor),
+            "Tensor invalid -- it was disposed.");
 
         /// <summary>How many tensors are alive in this process.</summary>
         public static long TotalCount => Interlocked.Read(ref totalCount);
@@ -208,7 +209,8 @@ public static partial class torch
             var rank = ndim;
             var wrapped = dim < 0 ? dim + rank : dim;
             return wrapped >= 0 && wrapped < rank ? (int)wrapped
-                : throw new ArgumentOutOfRangeException(nameof(dim), dim, $"the tensor has {rank} dimensions, expected {-rank} to {rank - 1}");
+                : throw new ArgumentOutOfRangeException(nameof(dim), dim,
+                    $"the tensor has {rank} dimensions, expected {-rank} to {rank - 1}");
         }
     }
 }

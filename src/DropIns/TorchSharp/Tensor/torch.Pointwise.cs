@@ -50,6 +50,12 @@ public static partial class torch
     /// <summary>The error function of each element, in place.</summary>
     public static Tensor erf_(Tensor input) => input.erf_();
 
+    /// <summary>The inverse error function of each element.</summary>
+    public static Tensor erfinv(Tensor input) => input.erfinv();
+
+    /// <summary>The inverse error function of each element, in place.</summary>
+    public static Tensor erfinv_(Tensor input) => input.erfinv_();
+
     /// <summary>The exponential of each element.</summary>
     public static Tensor exp(Tensor input) => input.exp();
 

@@ -5,11 +5,13 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A matrix with ones on the diagonal and zeros elsewhere; square where columns is -1.</summary>
-    public static Tensor eye(long rows, long columns = -1, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+    public static Tensor eye(long rows, long columns = -1, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         Finish(Op.eye_m.Call(rows, columns == -1 ? rows : columns, dtype, Arg.None, device), requires_grad, names);
 
     /// <summary>The numbers from start to before stop, step apart.</summary>
-    public static Tensor arange(Scalar start, Scalar stop, Scalar step, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+    public static Tensor arange(Scalar start, Scalar stop, Scalar step, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false) =>
         Finish(Op.arange_start_step.Call(start, stop, step, dtype, Arg.None, device), requires_grad, null);
 
     /// <summary>The numbers from start to before stop.</summary>
@@ -21,7 +23,8 @@ public static partial class torch
         arange(0, stop, 1, dtype, device, requires_grad);
 
     /// <summary>Numbers evenly spaced from start to end, both included.</summary>
-    public static Tensor linspace(double start, double end, long steps, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+    public static Tensor linspace(double start, double end, long steps, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false) =>
         Finish(Op.linspace.Call(start, end, steps, dtype, Arg.None, device), requires_grad, null);
 
     /// <summary>Powers of a base, their exponents evenly spaced from start to end, both included.</summary>
@@ -30,9 +33,11 @@ public static partial class torch
         Finish(Op.logspace.Call(start, end, steps, @base, dtype, Arg.None, device), requires_grad, null);
 
     /// <summary>Integers drawn evenly from low to before high.</summary>
-    public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+    public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Finish(Op.randint_low_generator.Call(low, high, size, generator, dtype ?? ScalarType.Int64, Arg.None, device), requires_grad, names);
+        Finish(Op.randint_low_generator.Call(low, high, size, generator, dtype ?? ScalarType.Int64, Arg.None, device), requires_grad,
+            names);
 
     /// <summary>Integers drawn evenly from zero to before high.</summary>
     public static Tensor randint(long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -40,7 +45,8 @@ public static partial class torch
         randint(0, high, size, dtype, device, requires_grad, generator, names);
 
     /// <summary>Integers drawn evenly from low to before high.</summary>
-    public static Tensor randint(long low, long high, Size size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+    public static Tensor randint(long low, long high, Size size, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
         randint(low, high, size.Shape, dtype, device, requires_grad, generator, names);
 
@@ -50,7 +56,8 @@ public static partial class torch
         randint(0, high, size.Shape, dtype, device, requires_grad, generator, names);
 
     /// <summary>The integers from zero to before n in random order.</summary>
-    public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, Generator? generator = null) =>
+    public static Tensor randperm(long n, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        Generator? generator = null) =>
         Finish(Op.randperm_generator.Call(n, generator, dtype ?? ScalarType.Int64, Arg.None, device), requires_grad, null);
 
     /// <summary>Numbers drawn from a normal distribution.</summary>
@@ -62,15 +69,18 @@ public static partial class torch
     public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null) => Op.normal_Tensor_Tensor.Call(mean, std, generator);
 
     /// <summary>Zeros in the shape of another tensor.</summary>
-    public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+    public static Tensor zeros_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         Finish(Op.zeros_like.Call(input, dtype, Arg.None, device), requires_grad, names);
 
     /// <summary>Ones in the shape of another tensor.</summary>
-    public static Tensor ones_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+    public static Tensor ones_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         Finish(Op.ones_like.Call(input, dtype, Arg.None, device), requires_grad, names);
 
     /// <summary>Elements that are not set in the shape of another tensor.</summary>
-    public static Tensor empty_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+    public static Tensor empty_like(Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         Finish(Op.empty_like.Call(input, dtype, Arg.None, device), requires_grad, names);
 
     /// <summary>One value in the shape of another tensor.</summary>
@@ -87,14 +97,16 @@ public static partial class torch
         Finish(Op.randn_like.Call(input, dtype, Arg.None, device), requires_grad, null);
 
     /// <summary>Integers drawn evenly from low to before high in the shape of another tensor.</summary>
-    public static Tensor randint_like(Tensor input, long low, long high, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+    public static Tensor randint_like(Tensor input, long low, long high, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false) =>
         Finish(Op.randint_like_low_dtype.Call(input, low, high, dtype, Arg.None, device), requires_grad, null);
 
     /// <summary>An array of any rank as a tensor.</summary>
     public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
 
     /// <summary>An array of any rank as a tensor, its elements converted.</summary>
-    public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+    public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         rawArray.GetType().GetElementType() switch
         {
             var type when type == typeof(float) => FromArray<float>(rawArray, dtype, device, requires_grad, names),

@@ -75,14 +75,16 @@ public static partial class torch
         input.sort(dim, descending, stable);
 
     /// <summary>The coordinates of a grid: one tensor for each vector, shaped like the grid.</summary>
-    public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") => Op.meshgrid_indexing.CallList(tensors.ToArray(), indexing);
+    public static Tensor[] meshgrid(IEnumerable<Tensor> tensors, string indexing = "ij") =>
+        Op.meshgrid_indexing.CallList(tensors.ToArray(), indexing);
 
     /// <summary>The sum of products that an equation in Einstein's notation names.</summary>
     public static Tensor einsum(string equation, params Tensor[] tensors) => Op.einsum.Call(equation, tensors);
 
     /// <summary>The sums of products over the last dimensions of one tensor and the first of another.</summary>
     public static Tensor tensordot(Tensor a, Tensor b, long dims = 2) =>
-        tensordot(a, b, [.. Enumerable.Range(0, (int)dims).Select(i => a.ndim - dims + i)], [.. Enumerable.Range(0, (int)dims).Select(i => (long)i)]);
+        tensordot(a, b, [.. Enumerable.Range(0, (int)dims).Select(i => a.ndim - dims + i)], [.. Enumerable.Range(0,
+            (int)dims).Select(i => (long)i)]);
 
     /// <summary>The sums of products over given dimensions of both tensors.</summary>
     public static Tensor tensordot(Tensor a, Tensor b, long[] dims1, long[] dims2) => Op.tensordot.Call(a, b, dims1, dims2);
@@ -99,22 +101,26 @@ public static partial class torch
     public static (Tensor std, Tensor mean) std_mean(Tensor input, bool unbiased = true) => Op.std_mean.Call2(input, unbiased);
 
     /// <summary>Standard deviation and mean over dimensions.</summary>
-    public static (Tensor std, Tensor mean) std_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+    public static (Tensor std, Tensor mean) std_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false,
+        ScalarType? type = null) =>
         Op.std_mean_dim.Call2(type is ScalarType wanted ? input.to_type(wanted) : input, dimensions, unbiased, keepdim);
 
     /// <summary>Standard deviation and mean over a dimension.</summary>
-    public static (Tensor std, Tensor mean) std_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+    public static (Tensor std, Tensor mean) std_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false,
+        ScalarType? type = null) =>
         std_mean(input, [dimensions], unbiased, keepdim, type);
 
     /// <summary>Variance and mean of all elements.</summary>
     public static (Tensor var, Tensor mean) var_mean(Tensor input, bool unbiased = true) => Op.var_mean.Call2(input, unbiased);
 
     /// <summary>Variance and mean over dimensions.</summary>
-    public static (Tensor var, Tensor mean) var_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+    public static (Tensor var, Tensor mean) var_mean(Tensor input, long[] dimensions, bool unbiased = true, bool keepdim = false,
+        ScalarType? type = null) =>
         Op.var_mean_dim.Call2(type is ScalarType wanted ? input.to_type(wanted) : input, dimensions, unbiased, keepdim);
 
     /// <summary>Variance and mean over a dimension.</summary>
-    public static (Tensor var, Tensor mean) var_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+    public static (Tensor var, Tensor mean) var_mean(Tensor input, long dimensions, bool unbiased = true, bool keepdim = false,
+        ScalarType? type = null) =>
         var_mean(input, [dimensions], unbiased, keepdim, type);
 
     /// <summary>Exponentials that sum to one along a dimension.</summary>

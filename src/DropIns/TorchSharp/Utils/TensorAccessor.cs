@@ -55,7 +55,8 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
         if (Count > 0)
         {
             ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array);
-            CopyTo(System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref System.Runtime.CompilerServices.Unsafe.As<byte, T>(ref first), (int)Count));
+            CopyTo(System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref System.Runtime.CompilerServices.Unsafe.As<byte,
+                T>(ref first), (int)Count));
         }
         return array;
     }

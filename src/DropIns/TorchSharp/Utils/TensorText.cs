@@ -133,7 +133,12 @@ internal sealed class TensorText
         return dim > 0 ? braces : $"{Keyword} [{new string(',', shape.Length - 1)}] {braces}";
     }
 
-    private string Suffix => tensor.dtype is ScalarType.Float32 or ScalarType.Float16 or ScalarType.BFloat16 ? "f" : tensor.dtype == ScalarType.Int64 ? "L" : "";
+    private string Suffix => tensor.dtype switch
+    {
+        ScalarType.Float32 or ScalarType.Float16 or ScalarType.BFloat16 => "f",
+        ScalarType.Int64 => "L",
+        _ => "",
+    };
 
     private string Keyword => tensor.dtype switch
     {

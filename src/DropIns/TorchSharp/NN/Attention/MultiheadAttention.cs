@@ -3,7 +3,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>
-/// Attention in several heads (Vaswani et al. 2017): query <c>[target, batch, embedding]</c>, key and value <c>[source, batch, embedding]</c>.
+/// Attention in several heads (Vaswani et al. 2017): query <c>[target, batch, embedding]</c>, key and value
+/// <c>[source, batch, embedding]</c>.
 /// </summary>
 public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tensor?, bool, Tensor?, Tuple<Tensor, Tensor>>
 {
@@ -13,11 +14,13 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     private readonly Parameter? inProjection, queryProjection, keyProjection, valueProjection, inBias, keyBias, valueBias;
     private readonly Linear outProjection;
 
-    internal MultiheadAttention(long embedded_dim, long num_heads, double dropout, bool bias, bool add_bias_kv, bool add_zero_attn, long? kdim, long? vdim)
+    internal MultiheadAttention(long embedded_dim, long num_heads, double dropout, bool bias, bool add_bias_kv, bool add_zero_attn,
+        long? kdim, long? vdim)
         : base(nameof(MultiheadAttention))
     {
         if (embedded_dim % num_heads != 0)
-            throw new ArgumentException($"embedded_dim must be divisible by num_heads, got {embedded_dim} and {num_heads}", nameof(num_heads));
+            throw new ArgumentException($"embedded_dim must be divisible by num_heads, got {embedded_dim} and {num_heads}",
+                nameof(num_heads));
         (embedding, heads, this.dropout, addZeroAttention) = (embedded_dim, num_heads, dropout, add_zero_attn);
         if ((kdim ?? embedded_dim) == embedded_dim && (vdim ?? embedded_dim) == embedded_dim)
             register_parameter("in_proj_weight", inProjection = new Parameter(empty(3 * embedded_dim, embedded_dim)));
@@ -41,7 +44,10 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
             if (vector is not null) nn.init.xavier_normal_(vector);
     }
 
-    /// <summary>The attended values <c>[target, batch, embedding]</c> and the weights <c>[batch, target, source]</c>, averaged over the heads.</summary>
+    /// <summary>
+    /// The attended values <c>[target, batch, embedding]</c> and the weights <c>[batch, target, source]</c>, averaged over the
+    /// heads.
+    /// </summary>
     /// <param name="query">What asks.</param>
     /// <param name="key">What is compared with it.</param>
     /// <param name="value">What is averaged.</param>
@@ -52,7 +58,8 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
         Tensor? attn_mask = null) => base.call(query, key, value, key_padding_mask, need_weights, attn_mask);
 
     /// <inheritdoc/>
-    public override Tuple<Tensor, Tensor> forward(Tensor query, Tensor key, Tensor value, Tensor? key_padding_mask, bool need_weights, Tensor? attn_mask)
+    public override Tuple<Tensor, Tensor> forward(Tensor query, Tensor key, Tensor value, Tensor? key_padding_mask, bool need_weights,
+        Tensor? attn_mask)
     {
         using var scope = NewDisposeScope();
         long targets = query.size(0), batch = query.size(1), size = embedding / heads;

@@ -6,7 +6,8 @@ namespace TorchSharp.Modules;
 public abstract class BatchNorm : NormBase
 {
     /// <inheritdoc cref="NormBase(long, double, double?, bool, bool, Device, ScalarType?, string)"/>
-    public BatchNorm(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype, string name)
+    public BatchNorm(long num_features, double eps, double momentum, bool affine, bool track_running_stats, Device? device,
+        ScalarType? dtype, string name)
         : base(num_features, eps, momentum, affine, track_running_stats, device, dtype, name)
     {
     }
@@ -21,6 +22,7 @@ public abstract class BatchNorm : NormBase
             batches.add_(1);
             if (momentum is null) weighting = 1.0 / batches.ToInt64();
         }
-        return nn.functional.batch_norm(input, running_mean, running_var, affine ? weight : null, bias, training || running_mean is null, weighting, eps);
+        return nn.functional.batch_norm(input, running_mean, running_var, affine ? weight : null, bias, training || running_mean is null,
+            weighting, eps);
     }
 }

@@ -30,18 +30,22 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     /// <param name="padding_mode">What stands beyond the edges.</param>
     /// <param name="device">Where the parameters are.</param>
     /// <param name="dtype">The type of their elements.</param>
-    protected Convolution(string name, long in_channels, long out_channels, long[] kernel_size, long[] stride, long[]? padding, Padding? padding_type,
+    protected Convolution(string name, long in_channels, long out_channels, long[] kernel_size, long[] stride, long[]? padding,
+        Padding? padding_type,
         long[] dilation, bool transposed, long[] output_padding, long groups, bool bias, PaddingModes padding_mode, Device? device = null,
         ScalarType? dtype = null) : base(name)
     {
-        if (in_channels % groups != 0) throw new ArgumentException($"in_channels must be divisible by groups, got {in_channels} and {groups}");
-        if (out_channels % groups != 0) throw new ArgumentException($"out_channels must be divisible by groups, got {out_channels} and {groups}");
+        if (in_channels % groups != 0)
+            throw new ArgumentException($"in_channels must be divisible by groups, got {in_channels} and {groups}");
+        if (out_channels % groups != 0)
+            throw new ArgumentException($"out_channels must be divisible by groups, got {out_channels} and {groups}");
         (this.in_channels, this.out_channels, this.kernel_size, this.stride) = (in_channels, out_channels, kernel_size, stride);
         (this.dilation, this.transposed, this.output_padding, this.groups) = (dilation, transposed, output_padding, groups);
         this.padding_mode = padding_mode;
         if (padding_type is Padding type) SetPadding(type);
         else SetPadding(padding ?? [.. kernel_size.Select(_ => 0L)]);
-        long[] shape = transposed ? [in_channels, out_channels / groups, .. kernel_size] : [out_channels, in_channels / groups, .. kernel_size];
+        long[] shape = transposed ? [in_channels, out_channels / groups, .. kernel_size] : [out_channels, in_channels / groups,
+            .. kernel_size];
         weight = new Parameter(empty(shape, dtype, device));
         if (bias) this.bias = new Parameter(empty(out_channels, dtype, device));
         reset_parameters();
@@ -129,7 +133,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     /// <summary>The input with its edges put on where their mode is not zeros, and the padding that is left to do.</summary>
     private protected (Tensor input, Native.Arg padding) Padded(Tensor input)
     {
-        if (padding_mode != PaddingModes.Zeros) return (nn.functional.pad(input, _reversed_padding_repeated_twice, padding_mode), new long[kernel_size.Length]);
+        if (padding_mode != PaddingModes.Zeros) return (nn.functional.pad(input, _reversed_padding_repeated_twice, padding_mode),
+            new long[kernel_size.Length]);
         return (input, padding is null ? padding_type == Padding.Same ? "same" : "valid" : padding);
     }
 }

@@ -6,11 +6,14 @@ namespace TorchSharp.Modules;
 public abstract class ConvolutionTranspose : Convolution
 {
     /// <summary>Makes a transposed convolution.</summary>
-    private protected ConvolutionTranspose(string name, long in_channels, long out_channels, long[] kernel_size, long[] stride, long[] padding,
+    private protected ConvolutionTranspose(string name, long in_channels, long out_channels, long[] kernel_size, long[] stride,
+        long[] padding,
         long[] dilation, long[] output_padding, long groups, bool bias, PaddingModes padding_mode, Device? device, ScalarType? dtype)
-        : base(name, in_channels, out_channels, kernel_size, stride, padding, null, dilation, true, output_padding, groups, bias, padding_mode, device, dtype)
+        : base(name, in_channels, out_channels, kernel_size, stride, padding, null, dilation, true, output_padding, groups, bias,
+            padding_mode, device, dtype)
     {
-        if (padding_mode != PaddingModes.Zeros) throw new ArgumentException($"a transposed convolution pads with zeros only, got {padding_mode}", nameof(padding_mode));
+        if (padding_mode != PaddingModes.Zeros)
+            throw new ArgumentException($"a transposed convolution pads with zeros only, got {padding_mode}", nameof(padding_mode));
     }
 
     /// <inheritdoc/>
@@ -19,7 +22,9 @@ public abstract class ConvolutionTranspose : Convolution
     /// <summary>The result for an input, with a size chosen among those the stride allows.</summary>
     public abstract Tensor forward(Tensor input, long[]? output_size);
 
-    /// <summary>What is added at the far edges to reach the size. Throws <see cref="ArgumentException"/> where the stride doesn't allow it.</summary>
+    /// <summary>
+    /// What is added at the far edges to reach the size. Throws <see cref="ArgumentException"/> where the stride doesn't allow it.
+    /// </summary>
     private protected long[] OutputPadding(Tensor input, long[]? output_size)
     {
         if (output_size is null) return output_padding;
@@ -31,7 +36,8 @@ public abstract class ConvolutionTranspose : Convolution
             var smallest = (input.size(i - rank) - 1) * stride[i] - 2 * padding![i] + dilation[i] * (kernel_size[i] - 1) + 1;
             added[i] = wanted[i] - smallest;
             if (added[i] < 0 || added[i] >= Math.Max(stride[i], dilation[i]))
-                throw new ArgumentException($"the size {wanted[i]} can't be reached, expected {smallest} to {smallest + stride[i] - 1}", nameof(output_size));
+                throw new ArgumentException($"the size {wanted[i]} can't be reached, expected {smallest} to {smallest + stride[i] - 1}",
+                    nameof(output_size));
         }
         return added;
     }

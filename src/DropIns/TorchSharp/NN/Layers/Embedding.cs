@@ -12,7 +12,8 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     private readonly bool scaleByFrequency, sparse;
     private Parameter? weightParameter;
 
-    internal Embedding(long num_embeddings, long embedding_dims, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq,
+    internal Embedding(long num_embeddings, long embedding_dims, long? padding_idx, double? max_norm, double norm_type,
+        bool scale_grad_by_freq,
         bool sparse, Device? device, ScalarType? dtype) : base(nameof(Embedding))
     {
         (maxNorm, normType, scaleByFrequency, this.sparse) = (max_norm, norm_type, scale_grad_by_freq, sparse);
@@ -23,7 +24,8 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         if (paddingIndex >= 0) weight[paddingIndex] = 0;
     }
 
-    internal Embedding(Parameter weight, bool freeze, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq, bool sparse)
+    internal Embedding(Parameter weight, bool freeze, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq,
+        bool sparse)
         : base(nameof(Embedding))
     {
         (maxNorm, normType, scaleByFrequency, this.sparse) = (max_norm, norm_type, scale_grad_by_freq, sparse);

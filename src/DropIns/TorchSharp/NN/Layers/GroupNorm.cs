@@ -8,7 +8,8 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
 {
     private Parameter? weightParameter, biasParameter;
 
-    internal GroupNorm(long num_groups, long num_channels, double eps, bool affine, Device? device, ScalarType? dtype) : base(nameof(GroupNorm))
+    internal GroupNorm(long num_groups, long num_channels, double eps, bool affine, Device? device,
+        ScalarType? dtype) : base(nameof(GroupNorm))
     {
         (this.num_groups, this.num_channels, this.eps, this.affine) = (num_groups, num_channels, eps, affine);
         if (!affine) return;
@@ -43,5 +44,6 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     public bool affine { get; set; }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor tensor) => Op.group_norm.Call(tensor, num_groups, (Tensor?)weightParameter, (Tensor?)biasParameter, eps);
+    public override Tensor forward(Tensor tensor) =>
+        Op.group_norm.Call(tensor, num_groups, (Tensor?)weightParameter, (Tensor?)biasParameter, eps);
 }

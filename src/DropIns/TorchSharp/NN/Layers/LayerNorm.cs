@@ -7,7 +7,8 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
 {
     private Parameter? weightParameter, biasParameter;
 
-    internal LayerNorm(long[] normalized_shape, double eps, bool elementwise_affine, bool bias, Device? device, ScalarType? dtype) : base(nameof(LayerNorm))
+    internal LayerNorm(long[] normalized_shape, double eps, bool elementwise_affine, bool bias, Device? device,
+        ScalarType? dtype) : base(nameof(LayerNorm))
     {
         (this.normalized_shape, this.eps, this.elementwise_affine) = (normalized_shape, eps, elementwise_affine);
         if (!elementwise_affine) return;
@@ -46,5 +47,6 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor tensor) => nn.functional.layer_norm(tensor, normalized_shape, weightParameter, biasParameter, eps);
+    public override Tensor forward(Tensor tensor) =>
+        nn.functional.layer_norm(tensor, normalized_shape, weightParameter, biasParameter, eps);
 }

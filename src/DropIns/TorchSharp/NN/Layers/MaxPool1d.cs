@@ -25,5 +25,6 @@ public sealed class MaxPool1d : ParameterLessModule<Tensor, Tensor>
     public bool ceil_mode { get; set; }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor input) => Op.max_pool1d.Call(input, kernel_size, stride ?? kernel_size, padding ?? 0, dilation ?? 1, ceil_mode);
+    public override Tensor forward(Tensor input) =>
+        Op.max_pool1d.Call(input, kernel_size, stride ?? kernel_size, padding ?? 0, dilation ?? 1, ceil_mode);
 }

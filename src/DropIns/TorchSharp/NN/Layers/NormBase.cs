@@ -17,7 +17,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
     /// <param name="device">Where the tensors are.</param>
     /// <param name="dtype">The type of their elements.</param>
     /// <param name="name">The class's name.</param>
-    public NormBase(long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype, string name)
+    public NormBase(long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device,
+        ScalarType? dtype, string name)
         : base(name)
     {
         (this.num_features, this.eps, this.momentum) = (num_features, eps, momentum);

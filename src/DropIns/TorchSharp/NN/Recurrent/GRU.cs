@@ -3,7 +3,10 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>A recurrent network of gated units (Cho et al. 2014): input <c>[length, batch, input]</c>, <c>[batch, length, input]</c> where the batch is first.</summary>
+/// <summary>
+/// A recurrent network of gated units (Cho et al. 2014): input <c>[length, batch, input]</c>, <c>[batch, length, input]</c> where
+/// the batch is first.
+/// </summary>
 public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
 {
     private readonly RecurrentWeights weights;
@@ -18,7 +21,8 @@ public sealed class GRU : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     public override (Tensor, Tensor) forward(Tensor input, Tensor? h0 = null)
     {
         using var zero = h0 is null ? weights.InitialState(input) : null;
-        return Op.gru_input.Call2(input, h0 ?? zero, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
+        return Op.gru_input.Call2(input, h0 ?? zero, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training,
+            weights.Bidirectional,
             weights.BatchFirst);
     }
 

@@ -3,7 +3,10 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
 
-/// <summary>A recurrent network of long short-term memory (Hochreiter and Schmidhuber 1997): input <c>[length, batch, input]</c>, <c>[batch, length, input]</c> where the batch is first.</summary>
+/// <summary>
+/// A recurrent network of long short-term memory (Hochreiter and Schmidhuber 1997): input <c>[length, batch, input]</c>,
+/// <c>[batch, length, input]</c> where the batch is first.
+/// </summary>
 public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor, Tensor)>
 {
     private readonly RecurrentWeights weights;
@@ -19,7 +22,8 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     {
         using var zero = h0_c0 is null ? weights.InitialState(input) : null;
         Tensor[] states = h0_c0 is (Tensor h0, Tensor c0) ? [h0, c0] : [zero!, zero!];
-        return Op.lstm_input.Call3(input, states, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
+        return Op.lstm_input.Call3(input, states, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training,
+            weights.Bidirectional,
             weights.BatchFirst);
     }
 

@@ -9,7 +9,8 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     private readonly RecurrentWeights weights;
     private readonly nn.NonLinearities nonLinearity;
 
-    internal RNN(long inputSize, long hiddenSize, long numLayers, nn.NonLinearities nonLinearity, bool bias, bool batchFirst, double dropout, bool bidirectional,
+    internal RNN(long inputSize, long hiddenSize, long numLayers, nn.NonLinearities nonLinearity, bool bias, bool batchFirst,
+        double dropout, bool bidirectional,
         Device? device, ScalarType? dtype) : base(nameof(RNN))
     {
         this.nonLinearity = nonLinearity;
@@ -20,7 +21,8 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     public override (Tensor, Tensor) forward(Tensor input, Tensor? h0)
     {
         using var zero = h0 is null ? weights.InitialState(input) : null;
-        return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_input : Op.rnn_relu_input).Call2(input, h0 ?? zero, weights.All, weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
+        return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_input : Op.rnn_relu_input).Call2(input, h0 ?? zero, weights.All,
+            weights.HasBias, weights.Layers, weights.Dropout, training, weights.Bidirectional,
             weights.BatchFirst);
     }
 

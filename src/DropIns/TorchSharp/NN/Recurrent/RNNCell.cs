@@ -9,7 +9,8 @@ public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
     private readonly RecurrentCell cell;
     private readonly nn.NonLinearities nonLinearity;
 
-    internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device, ScalarType? dtype) : base(nameof(RNNCell))
+    internal RNNCell(long inputSize, long hiddenSize, nn.NonLinearities nonLinearity, bool bias, Device? device,
+        ScalarType? dtype) : base(nameof(RNNCell))
     {
         this.nonLinearity = nonLinearity;
         cell = new RecurrentCell(1, inputSize, hiddenSize, bias, device, dtype);
@@ -48,7 +49,8 @@ public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
     public override Tensor forward(Tensor input, Tensor? h0 = null)
     {
         using var zero = h0 is null ? cell.InitialState(input) : null;
-        return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_cell : Op.rnn_relu_cell).Call(input, h0 ?? zero, (Tensor?)weight_ih, (Tensor?)weight_hh, (Tensor?)bias_ih, (Tensor?)bias_hh);
+        return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_cell : Op.rnn_relu_cell).Call(input, h0 ?? zero, (Tensor?)weight_ih,
+            (Tensor?)weight_hh, (Tensor?)bias_ih, (Tensor?)bias_hh);
     }
 
     /// <summary>The next state, hooks included; it starts at zero where null.</summary>

@@ -23,7 +23,8 @@ internal sealed class RecurrentWeights
     /// <param name="bidirectional">A second network goes backward.</param>
     /// <param name="device">Where the weights are.</param>
     /// <param name="dtype">The type of their elements.</param>
-    internal RecurrentWeights(nn.Module module, long gates, long inputSize, long hiddenSize, long layers, bool bias, bool batchFirst, double dropout,
+    internal RecurrentWeights(nn.Module module, long gates, long inputSize, long hiddenSize, long layers, bool bias, bool batchFirst,
+        double dropout,
         bool bidirectional, Device? device, ScalarType? dtype)
     {
         if (dropout is < 0 or > 1) throw new ArgumentException($"dropout must be from 0 to 1, got {dropout}", nameof(dropout));

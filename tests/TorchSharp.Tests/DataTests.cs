@@ -1,0 +1,67 @@
+using static TorchSharp.torch;
+using static TorchSharp.torch.utils.data;
+
+namespace TorchSharp.Tests;
+
+public class DataTests
+{
+    private static readonly Tensor inputs = arange(10, float32).view(10, 1);
+    private static readonly Tensor labels = arange(10);
+
+    private sealed class Squares : Dataset
+    {
+        public override long Count => 5;
+
+        public override Dictionary<string, Tensor> GetTensor(long index) =>
+            new() { ["x"] = tensor((float)index), ["y"] = tensor((float)(index * index)) };
+    }
+
+    [Fact]
+    public void Batches_come_in_order_and_the_last_may_be_smaller()
+    {
+        using var loader = DataLoader(TensorDataset(inputs, labels), 4);
+        Assert.Equal(3, loader.Count);
+        Assert.Equal([4L, 4, 2], loader.Select(batch => batch[0].size(0)));
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => (long)i), loader.SelectMany(batch => batch[1].data<long>().ToArray()));
+        using var whole = DataLoader(TensorDataset(inputs), 4, drop_last: true);
+        Assert.Equal(2, whole.Count);
+        Assert.Equal(2, whole.Count());
+    }
+
+    [Fact]
+    public void Shuffled_batches_hold_every_example_once_in_another_order_each_time()
+    {
+        long[] Order(IEnumerable<IList<Tensor>> loader) => [.. loader.SelectMany(batch => batch[0].data<long>().ToArray())];
+        using var first = DataLoader(TensorDataset(labels), 3, shuffle: true, seed: 1);
+        using var second = DataLoader(TensorDataset(labels), 3, shuffle: true, seed: 1);
+        var order = Order(first);
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => (long)i), order.Order());
+        Assert.Equal(order, Order(second));
+        Assert.NotEqual(order, Order(first));
+    }
+
+    [Fact]
+    public void A_dictionary_s_tensors_are_stacked_by_name()
+    {
+        using var loader = DataLoader(new Squares(), 2, [4, 2, 0]);
+        Assert.Equal(["16 4", "0"], loader.Select(batch => string.Join(' ', batch["y"].data<float>().ToArray())));
+    }
+
+    [Fact]
+    public void A_batch_goes_when_the_next_one_is_taken_unless_it_is_to_stay()
+    {
+        using var loader = DataLoader(TensorDataset(labels), 5);
+        Tensor? last = null;
+        foreach (var batch in loader)
+        {
+            Assert.True(last is null || last.IsInvalid);
+            last = batch[0];
+        }
+        using var keeping = DataLoader(TensorDataset(labels), 5, disposeBatch: false);
+        Assert.All(keeping.ToList(), batch => Assert.False(batch[0].IsInvalid));
+        Assert.False(labels.IsInvalid);
+    }
+
+    [Fact]
+    public void Tensors_of_different_lengths_are_refused() => Assert.Throws<ArgumentException>(() => TensorDataset(inputs, arange(9)));
+}
