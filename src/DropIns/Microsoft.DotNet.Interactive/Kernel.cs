@@ -115,7 +115,7 @@ public abstract class Kernel : IDisposable
     {
         CellConsole.Install();
         using var context = KernelInvocationContext.Begin(command, this, cancellationToken);
-        var cancelled = new TaskCompletionSource();
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = context.CancellationToken.Register(cancelled.SetResult);
         var handled = Task.Run(() => HandleToTheEndAsync(command, context), context.CancellationToken);
         if (await Task.WhenAny(handled, cancelled.Task).ConfigureAwait(false) != handled)
