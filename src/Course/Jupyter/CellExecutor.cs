@@ -86,13 +86,9 @@ internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, 
         }
     }
 
-    private static CellError Describe(CommandFailed failed, CancellationToken cancellation)
-    {
-        var error = CellError.From(failed);
-        return failed.Exception is OperationCanceledException && cancellation.IsCancellationRequested
-            ? error with { Name = "KeyboardInterrupt", Message = "The cell was interrupted.", Traceback = ["KeyboardInterrupt: The cell was interrupted.", .. error.Traceback.Skip(1)] }
-            : error;
-    }
+    private static CellError Describe(CommandFailed failed, CancellationToken cancellation) => cancellation.IsCancellationRequested
+        ? new CellError("KeyboardInterrupt", "The cell was interrupted.", null, null, ["KeyboardInterrupt: The cell was interrupted."])
+        : CellError.From(failed);
 
     private async Task<JsonObject> EvaluateAsync(Dictionary<string, string> expressions)
     {

@@ -23,7 +23,7 @@ public class Diagnostic(LinePositionSpan linePositionSpan, DiagnosticSeverity se
 
     /// <summary>Takes over a compiler's diagnostic.</summary>
     public static Diagnostic FromCodeAnalysisDiagnostic(CodeAnalysis.Diagnostic diagnostic) => new(
-        LinePositionSpan.FromCodeAnalysisLinePositionSpan(diagnostic.Location.GetLineSpan().Span),
+        LinePositionSpan.FromCodeAnalysisLinePositionSpan(diagnostic.Location.GetMappedLineSpan().Span),
         diagnostic.Severity,
         diagnostic.Id,
         diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));

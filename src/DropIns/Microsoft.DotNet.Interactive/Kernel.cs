@@ -13,8 +13,8 @@ public abstract class Kernel : IDisposable
     private readonly SemaphoreSlim turn = new(1);
     private readonly Stack<IDisposable> disposables = new();
 
-    /// <summary>How long a cancelled command may take to end by itself before it is left behind.</summary>
-    private static readonly TimeSpan graceTime = TimeSpan.FromMilliseconds(700);
+    /// <summary>How long a cancelled command may take to end by itself before it is woken from a wait, and then before it is left behind.</summary>
+    private static readonly TimeSpan graceTime = TimeSpan.FromMilliseconds(350);
 
     static Kernel() => Formatter.SubscribeToDisplayedValues(PublishDisplayed);
 
@@ -117,12 +117,26 @@ public abstract class Kernel : IDisposable
         using var context = KernelInvocationContext.Begin(command, this, cancellationToken);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = context.CancellationToken.Register(cancelled.SetResult);
-        var handled = Task.Run(() => HandleToTheEndAsync(command, context), context.CancellationToken);
+        Thread? thread = null;
+        var handled = Task.Factory.StartNew(
+            () =>
+            {
+                thread = Thread.CurrentThread;
+                return HandleToTheEndAsync(command, context);
+            },
+            context.CancellationToken,
+            TaskCreationOptions.LongRunning, // a thread of its own, which can be woken from a wait
+            TaskScheduler.Default).Unwrap();
         if (await Task.WhenAny(handled, cancelled.Task).ConfigureAwait(false) != handled)
         {
             Interrupt.Begin();
             _ = handled.ContinueWith(_ => Interrupt.End(), TaskScheduler.Default);
             await Task.WhenAny(handled, Task.Delay(graceTime, CancellationToken.None)).ConfigureAwait(false);
+            if (!handled.IsCompleted)
+            {
+                thread?.Interrupt();
+                await Task.WhenAny(handled, Task.Delay(graceTime, CancellationToken.None)).ConfigureAwait(false);
+            }
         }
 
         context.Fail(command, new OperationCanceledException("The cell was cancelled."));

@@ -15,6 +15,7 @@ internal static class AssemblyLoading
 {
     private static readonly AssemblyLoadContext context = AssemblyLoadContext.Default;
     private static readonly ConcurrentDictionary<string, string> folders = new();
+    private static readonly ConcurrentDictionary<Assembly, bool> areOfHost = new();
     private static readonly Lazy<Dictionary<string, string>> hostFiles = new(() =>
         ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -30,7 +31,8 @@ internal static class AssemblyLoading
     internal static IReadOnlyDictionary<string, string> HostFiles => hostFiles.Value;
 
     /// <summary>True for an assembly of the host program or the framework, false for one of a cell or from a reference.</summary>
-    internal static bool IsOfHost(Assembly assembly) => HostFiles.ContainsKey(assembly.GetName().Name ?? "");
+    internal static bool IsOfHost(Assembly assembly) =>
+        areOfHost.GetOrAdd(assembly, _ => HostFiles.ContainsKey(assembly.GetName().Name ?? ""));
 
     /// <summary>The file to compile against for an assembly: the host's where it has one of that name.</summary>
     internal static string FileFor(string path)

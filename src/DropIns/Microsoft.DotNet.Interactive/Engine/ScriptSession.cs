@@ -66,21 +66,6 @@ internal sealed class ScriptSession
         if (holdsOnlyItsEnd && !tree.GetDiagnostics().Any())
             return null;
         number++;
-        if (!tree.GetDiagnostics().Any())
-        {
-            var root = (CSharpSyntaxNode)new InterruptRewriter().Visit(tree.GetRoot());
-            var (guarded, errors) = Emit(CSharpSyntaxTree.Create(root, parseOptions, path, Encoding.UTF8));
-            if (errors.Count == 0)
-                return guarded;
-        }
-
-        // Errors are told about the source as it was written.
-        var (submission, ownErrors) = Emit(tree);
-        return ownErrors.Count == 0 ? submission : throw new CompilationException(path, code, ownErrors);
-    }
-
-    private (Submission Submission, IReadOnlyList<Diagnostic> Errors) Emit(SyntaxTree tree)
-    {
         var compilation = CSharpCompilation.CreateScriptCompilation(
             $"{name}-{number}",
             tree,
@@ -88,6 +73,20 @@ internal sealed class ScriptSession
             compilationOptions.WithScriptClassName($"Submission#{number}"),
             previous,
             typeof(object));
+        if (!tree.GetDiagnostics().Any())
+        {
+            var (guarded, errors) = Emit(InterruptChecks.Insert(compilation));
+            if (errors.Count == 0)
+                return guarded;
+        }
+
+        // Errors are told about the source as it was written.
+        var (submission, ownErrors) = Emit(compilation);
+        return ownErrors.Count == 0 ? submission : throw new CompilationException(path, code, ownErrors);
+    }
+
+    private static (Submission Submission, IReadOnlyList<Diagnostic> Errors) Emit(CSharpCompilation compilation)
+    {
         using var image = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(image, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
@@ -97,7 +96,7 @@ internal sealed class ScriptSession
             .Select(Diagnostic.FromCodeAnalysisDiagnostic)
             .ToList();
         return (
-            new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(tree, compilation)),
+            new Submission(compilation, image.ToArray(), symbols.ToArray(), diagnostics, HasValue(compilation)),
             [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)]);
     }
 
@@ -127,8 +126,9 @@ internal sealed class ScriptSession
             .Select(field => (field.Name, field.FieldType, field.GetValue(state))))
         .DistinctBy(variable => variable.Name);
 
-    private static bool HasValue(SyntaxTree tree, CSharpCompilation compilation) =>
-        tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax
+    private static bool HasValue(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees.Single() is var tree
+        && tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax
         {
             Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement,
         }
