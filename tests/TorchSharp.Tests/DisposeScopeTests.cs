@@ -108,4 +108,14 @@ public class DisposeScopeTests
         Assert.All(model.parameters(), parameter => Assert.False(parameter.IsInvalid));
         Assert.All(model.buffers(), buffer => Assert.False(buffer.IsInvalid));
     }
+
+    [Fact]
+    public void A_scope_that_is_gone_says_so()
+    {
+        var scope = NewDisposeScope();
+        scope.Dispose();
+        scope.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => scope.DisposablesCount);
+        Assert.Throws<ObjectDisposedException>(() => scope.Attach(ones(1)));
+    }
 }

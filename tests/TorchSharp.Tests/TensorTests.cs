@@ -181,4 +181,32 @@ public class TensorTests
         stream.Position = 0;
         Assert.True(TensorExtensionMethods.Load(new BinaryReader(stream)).allclose(x, 0, 0));
     }
+
+    [Fact]
+    public void A_buffer_shares_its_memory()
+    {
+        int[] array = [1, 2, 3, 4];
+        using var shared = frombuffer(array, int32, count: 2, offset: 1);
+        shared.mul_(10);
+        Assert.Equal([1, 20, 30, 4], array);
+        array[1] = 5;
+        Assert.Equal([5, 30], shared.data<int>().ToArray());
+        Assert.Throws<ArgumentException>(() => frombuffer(array, int32, offset: 5));
+    }
+
+    [Fact]
+    public void The_default_type_holds_for_new_tensors()
+    {
+        try
+        {
+            set_default_dtype(float64);
+            Assert.Equal(float64, zeros(2).dtype);
+            Assert.Equal(float64, get_default_dtype());
+        }
+        finally
+        {
+            set_default_dtype(float32);
+        }
+        Assert.Equal(float32, rand(2).dtype);
+    }
 }

@@ -9,10 +9,9 @@ using Group = c10d::ProcessGroupGloo;
 
 template <typename Body>
 int32_t collective(Handle tensor, Body body) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     std::vector<at::Tensor> tensors{borrow(tensor)};
     body(tensors)->wait();
-    return 0;
   });
 }
 

@@ -7,7 +7,7 @@
 
 namespace {
 
-enum class Kind { Tensor, Int, Double, Bool, Scalar, String, Device, Generator, IntList, DoubleList, BoolList, TensorList, OptionalTensorList, Other };
+enum class Kind { Tensor, Int, Double, Bool, Scalar, String, Device, Generator, IntList, DoubleList, TensorList, OptionalTensorList, Other };
 
 struct Parameter {
   Kind kind;
@@ -39,7 +39,6 @@ Kind kind_of(const c10::TypePtr& type) {
         case Kind::Tensor: return Kind::TensorList;
         case Kind::Int: return Kind::IntList;
         case Kind::Double: return Kind::DoubleList;
-        case Kind::Bool: return Kind::BoolList;
         default: return Kind::Other;
       }
     }
@@ -77,10 +76,8 @@ c10::IValue repeated(T number, int32_t count) {
 // False where the value doesn't fit the parameter.
 bool convert(const Value& value, const Parameter& parameter, c10::IValue& result) {
   if (value.tag == Value::None) {
-    // An absent tensor is undefined to some operators and none to others; the optional ones accept none.
-    if (parameter.kind == Kind::Tensor && !parameter.optional) return false;
     result = c10::IValue();
-    return parameter.optional || parameter.kind == Kind::Generator;
+    return parameter.optional;
   }
   switch (parameter.kind) {
     case Kind::Tensor:
@@ -130,10 +127,6 @@ bool convert(const Value& value, const Parameter& parameter, c10::IValue& result
       else if (value.tag == Value::DoubleList) result = list_of<double, double>(value);
       else if (value.tag == Value::IntList) result = list_of<double, int64_t>(value);
       else return false;
-      return true;
-    case Kind::BoolList:
-      if (value.tag != Value::BoolList) return false;
-      result = list_of<bool, int64_t>(value);
       return true;
     case Kind::TensorList: {
       if (value.tag != Value::TensorList) return false;

@@ -4,6 +4,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
+#include <c10/core/DefaultDtype.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
 #include <dlfcn.h>
@@ -47,7 +48,6 @@ EXPORT void* inference_mode_enter(int32_t enabled) { return new c10::InferenceMo
 // On the thread that entered.
 EXPORT void inference_mode_leave(void* mode) { delete static_cast<c10::InferenceMode*>(mode); }
 
-// Null stands for the default generator.
 EXPORT void* generator_new(uint64_t seed) {
   return guarded<void*>(nullptr, [&] { return at::detail::createCPUGenerator(seed).unsafeReleaseGeneratorImpl(); });
 }
@@ -59,11 +59,10 @@ EXPORT void* generator_default() {
 EXPORT void generator_release(void* generator) { c10::raw::intrusive_ptr::decref(static_cast<c10::GeneratorImpl*>(generator)); }
 
 EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     auto* impl = static_cast<c10::GeneratorImpl*>(generator);
     std::lock_guard<std::mutex> lock(impl->mutex_);
     impl->set_current_seed(seed);
-    return 0;
   });
 }
 
@@ -80,26 +79,30 @@ EXPORT Handle generator_state(void* generator) {
   return guarded<Handle>(nullptr, [&] {
     auto* impl = static_cast<c10::GeneratorImpl*>(generator);
     std::lock_guard<std::mutex> lock(impl->mutex_);
-    return at::Tensor(c10::intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>::reclaim(impl->get_state().release())).unsafeReleaseTensorImpl();
+    return impl->get_state().release();
   });
 }
 
 EXPORT int32_t generator_set_state(void* generator, Handle state) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     auto* impl = static_cast<c10::GeneratorImpl*>(generator);
     std::lock_guard<std::mutex> lock(impl->mutex_);
     impl->set_state(*borrow(state).unsafeGetTensorImpl());
-    return 0;
   });
+}
+
+EXPORT int32_t default_dtype_get() { return static_cast<int32_t>(c10::get_default_dtype_as_scalartype()); }
+
+EXPORT int32_t default_dtype_set(int32_t dtype) {
+  return attempt([&] { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(dtype))); });
 }
 
 EXPORT int32_t threads_get() { return at::get_num_threads(); }
 
 EXPORT int32_t threads_set(int32_t count) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     TORCH_CHECK(count > 0, "the number of threads must be positive, got ", count);
     at::set_num_threads(count);
-    return 0;
   });
 }
 

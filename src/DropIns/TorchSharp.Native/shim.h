@@ -10,7 +10,7 @@
 // One argument or result of an operator. A tensor or generator is its implementation object's address.
 struct Value {
   enum Tag : int32_t {
-    None, Tensor, Int, Double, Bool, IntList, DoubleList, BoolList, TensorList, OptionalTensorList, String, Device, Generator, Complex, Default
+    None, Tensor, Int, Double, Bool, IntList, DoubleList, TensorList, OptionalTensorList, String, Device, Generator, Complex, Default
   };
   Tag tag;
   int32_t size;  // elements of a list, bytes of a string, type of a device
@@ -48,4 +48,13 @@ Result guarded(Result failure, Body body) {
     set_error_from_current_exception();
     return failure;
   }
+}
+
+// For what has no result: 0, or -1 where it failed.
+template <typename Body>
+int32_t attempt(Body body) {
+  return guarded<int32_t>(-1, [&] {
+    body();
+    return 0;
+  });
 }

@@ -64,19 +64,13 @@ EXPORT Handle tensor_from_blob(void* data, const int64_t* sizes, int32_t dim, in
 EXPORT int32_t tensor_requires_grad(Handle tensor) { return borrow(tensor).requires_grad(); }
 
 EXPORT int32_t tensor_set_requires_grad(Handle tensor, int32_t value) {
-  return guarded<int32_t>(-1, [&] {
-    borrow(tensor).set_requires_grad(value != 0);
-    return 0;
-  });
+  return attempt([&] { borrow(tensor).set_requires_grad(value != 0); });
 }
 
 EXPORT int32_t tensor_is_leaf(Handle tensor) { return borrow(tensor).is_leaf(); }
 
 EXPORT int32_t tensor_retain_grad(Handle tensor) {
-  return guarded<int32_t>(-1, [&] {
-    borrow(tensor).retain_grad();
-    return 0;
-  });
+  return attempt([&] { borrow(tensor).retain_grad(); });
 }
 
 // Null where there is no gradient.
@@ -85,46 +79,37 @@ EXPORT Handle tensor_grad(Handle tensor) {
 }
 
 EXPORT int32_t tensor_set_grad(Handle tensor, Handle gradient) {
-  return guarded<int32_t>(-1, [&] {
-    borrow(tensor).mutable_grad() = borrow_optional(gradient);
-    return 0;
-  });
+  return attempt([&] { borrow(tensor).mutable_grad() = borrow_optional(gradient); });
 }
 
 EXPORT int32_t autograd_backward(const Handle* tensors, int32_t count, const Handle* gradients, int32_t gradient_count, int32_t retain_graph,
                                  int32_t create_graph, const Handle* inputs, int32_t input_count) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     torch::autograd::backward(tensors_of(tensors, count), tensors_of(gradients, gradient_count), retain_graph != 0, create_graph != 0,
                               tensors_of(inputs, input_count));
-    return 0;
   });
 }
 
 // Writes one gradient an input, null for an input that wasn't used.
 EXPORT int32_t autograd_grad(const Handle* outputs, int32_t count, const Handle* inputs, int32_t input_count, const Handle* gradients,
                              int32_t gradient_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, Handle* results) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     auto found = torch::autograd::grad(tensors_of(outputs, count), tensors_of(inputs, input_count), tensors_of(gradients, gradient_count),
                                        retain_graph != 0, create_graph != 0, allow_unused != 0);
     for (size_t i = 0; i < found.size(); i++) results[i] = give(std::move(found[i]));
-    return 0;
   });
 }
 
 // Names of the dimensions, separated by commas, * for a dimension without one; null takes the names away.
 EXPORT int32_t tensor_set_names(Handle tensor, const char* names) {
-  return guarded<int32_t>(-1, [&] {
+  return attempt([&] {
     auto target = borrow(tensor);
-    if (!names) {
-      at::internal_set_names_inplace(target, c10::nullopt);
-      return 0;
-    }
+    if (!names) return (void)at::internal_set_names_inplace(target, c10::nullopt);
     std::vector<at::Dimname> parsed;
     std::istringstream stream(names);
     for (std::string name; std::getline(stream, name, ',');)
       parsed.push_back(name == "*" ? at::Dimname::wildcard() : at::Dimname::fromSymbol(c10::Symbol::dimname(name)));
     at::internal_set_names_inplace(target, at::DimnameList(parsed));
-    return 0;
   });
 }
 

@@ -6,16 +6,17 @@ namespace TorchSharp;
 /// </summary>
 public sealed class DisposeScope : IDisposable
 {
-    private readonly DisposeScopeManager? manager;
+    private readonly DisposeScopeManager manager;
+    private bool disposed;
     private HashSet<IDisposable> disposables = new(ReferenceEqualityComparer.Instance);
 
     internal DisposeScope(DisposeScopeManager manager) => this.manager = manager;
 
     /// <summary>What the scope owns now.</summary>
-    public IReadOnlyList<IDisposable> DisposablesView => disposables.ToList();
+    public IReadOnlyList<IDisposable> DisposablesView => Open(disposables.ToList());
 
     /// <summary>How many disposables the scope owns now.</summary>
-    public int DisposablesCount => disposables.Count;
+    public int DisposablesCount => Open(disposables.Count);
 
     /// <summary>True where the scope owns the disposable.</summary>
     public bool Contains(IDisposable disposable) => disposables.Contains(disposable);
@@ -88,6 +89,8 @@ public sealed class DisposeScope : IDisposable
     /// <summary>Makes this scope the owner of a disposable, whichever owned it before.</summary>
     public void Attach(IDisposable disposable)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (disposable is not IDisposeScopeClient) throw new InvalidOperationException("DisposeScope can only manage Tensor or PackedSequence");
         if (disposable is IDisposeScopeClient { OwningDisposeScope: { } owner })
         {
             owner.Move(this, disposable);
@@ -95,7 +98,7 @@ public sealed class DisposeScope : IDisposable
         }
         if (!disposables.Add(disposable)) return;
         if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = this;
-        if (manager is not null) manager.StatisticsInstance.AttachedToScopeCount++;
+        manager.StatisticsInstance.TensorStatistics.AttachedToScopeCount++;
     }
 
     /// <summary>Makes this scope the owner of the disposables.</summary>
@@ -115,6 +118,7 @@ public sealed class DisposeScope : IDisposable
     /// <summary>Disposes all that the scope owns but the given disposables.</summary>
     public void DisposeEverythingBut(IEnumerable<IDisposable> inKeep)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         var owned = disposables;
         disposables = new(ReferenceEqualityComparer.Instance);
         foreach (var kept in inKeep)
@@ -155,13 +159,16 @@ public sealed class DisposeScope : IDisposable
     /// <summary>Closes the scope and disposes all that it owns.</summary>
     public void Dispose()
     {
+        if (disposed) return;
         DisposeEverything();
-        manager?.Remove(this);
+        manager.Remove(this);
+        disposed = true;
     }
 
     /// <summary>Tells the scope that a disposable it owns was disposed.</summary>
     public void MarkAsDisposed(IDisposable disposable)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (!disposables.Remove(disposable)) return;
         CountDisposed(disposable);
         if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
@@ -172,7 +179,7 @@ public sealed class DisposeScope : IDisposable
         get
         {
             bool found = false;
-            foreach (var scope in manager?.Scopes ?? new())
+            foreach (var scope in manager.Scopes)
             {
                 if (found) return scope;
                 found = scope == this;
@@ -183,14 +190,17 @@ public sealed class DisposeScope : IDisposable
 
     private void Move(DisposeScope? target, IDisposable disposable)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (!disposables.Remove(disposable)) return;
         if (target is not null) target.disposables.Add(disposable);
-        else if (manager is not null) manager.StatisticsInstance.DetachedFromScopeCount++;
+        else manager.StatisticsInstance.TensorStatistics.DetachedFromScopeCount++;
         if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = target;
     }
 
+    private T Open<T>(T value) => !disposed ? value : throw new ObjectDisposedException(nameof(DisposeScope));
+
     private void CountDisposed(IDisposable disposable)
     {
-        if (manager is not null && disposable is IDisposeScopeClient) manager.StatisticsInstance.DisposedInScopeCount++;
+        if (disposable is IDisposeScopeClient) manager.StatisticsInstance.TensorStatistics.DisposedInScopeCount++;
     }
 }

@@ -19,10 +19,10 @@ public class DisposeScopeManager
     {
         if (!Scopes.TryPeek(out var scope))
         {
-            StatisticsInstance.CreatedOutsideScopeCount++;
+            StatisticsInstance.TensorStatistics.CreatedOutsideScopeCount++;
             return null;
         }
-        StatisticsInstance.CreatedInScopeCount++;
+        StatisticsInstance.TensorStatistics.CreatedInScopeCount++;
         scope.Include(client);
         return scope;
     }

@@ -3,40 +3,33 @@ namespace TorchSharp;
 /// <summary>How many disposables one thread made, freed and moved, inside dispose scopes and outside.</summary>
 public class ThreadDisposeScopeStatistics
 {
+    /// <summary>The counts of tensors.</summary>
+    public LifetimeStatistics TensorStatistics { get; } = new();
+
     /// <summary>Made while no scope was open.</summary>
-    public long CreatedOutsideScopeCount { get; internal set; }
+    public long CreatedOutsideScopeCount => TensorStatistics.CreatedOutsideScopeCount;
 
     /// <summary>Disposed while in no scope.</summary>
-    public long DisposedOutsideScopeCount { get; internal set; }
+    public long DisposedOutsideScopeCount => TensorStatistics.DisposedOutsideScopeCount;
 
     /// <summary>Made while a scope was open.</summary>
-    public long CreatedInScopeCount { get; internal set; }
+    public long CreatedInScopeCount => TensorStatistics.CreatedInScopeCount;
 
     /// <summary>Disposed by their scope, or while they were in one.</summary>
-    public long DisposedInScopeCount { get; internal set; }
+    public long DisposedInScopeCount => TensorStatistics.DisposedInScopeCount;
 
     /// <summary>Put into a scope after they were made.</summary>
-    public long AttachedToScopeCount { get; internal set; }
+    public long AttachedToScopeCount => TensorStatistics.AttachedToScopeCount;
 
     /// <summary>Taken out of all scopes.</summary>
-    public long DetachedFromScopeCount { get; internal set; }
+    public long DetachedFromScopeCount => TensorStatistics.DetachedFromScopeCount;
 
     /// <summary>Made and not yet disposed.</summary>
-    public long ThreadTotalLiveCount =>
-        CreatedOutsideScopeCount + CreatedInScopeCount - DisposedOutsideScopeCount - DisposedInScopeCount;
+    public long ThreadTotalLiveCount => TensorStatistics.ThreadTotalLiveCount;
 
     /// <summary>Sets all counts to zero.</summary>
-    public void Reset()
-    {
-        CreatedOutsideScopeCount = DisposedOutsideScopeCount = 0;
-        CreatedInScopeCount = DisposedInScopeCount = 0;
-        AttachedToScopeCount = DetachedFromScopeCount = 0;
-    }
+    public void Reset() => TensorStatistics.Reset();
 
     /// <summary>The counts in one line.</summary>
-    public override string ToString() =>
-        $"ThreadTotalLiveCount: {ThreadTotalLiveCount}; CreatedOutsideScopeCount: {CreatedOutsideScopeCount}; "
-        + $"DisposedOutsideScopeCount: {DisposedOutsideScopeCount}; CreatedInScopeCount: {CreatedInScopeCount}; "
-        + $"DisposedInScopeCount: {DisposedInScopeCount}; AttachedToScopeCount: {AttachedToScopeCount}; "
-        + $"DetachedFromScopeCount: {DetachedFromScopeCount}";
+    public override string ToString() => TensorStatistics.ToString();
 }

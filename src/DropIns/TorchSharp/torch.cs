@@ -63,6 +63,12 @@ public static partial class torch
     /// <summary>The processor threads that one operation uses at most.</summary>
     public static int get_num_threads() => NativeMethods.threads_get();
 
+    /// <summary>The type of floating point tensors made without one, Float32 at first.</summary>
+    public static ScalarType get_default_dtype() => (ScalarType)NativeMethods.default_dtype_get();
+
+    /// <summary>Sets the type of floating point tensors made without one.</summary>
+    public static void set_default_dtype(ScalarType dtype) => NativeMethods.Check(NativeMethods.default_dtype_set((int)dtype));
+
     /// <summary>Opens a scope that owns the tensors made on this thread until it is disposed.</summary>
     public static DisposeScope NewDisposeScope() => DisposeScopeManager.NewDisposeScope();
 

@@ -1,9 +1,9 @@
 using static TorchSharp.torch;
 
-namespace TorchSharp;
+namespace TorchSharp.Modules;
 
 /// <summary>A module with nothing to train or keep.</summary>
-public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>
+public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>, IParameterLessModule
 {
     /// <summary>Makes a module.</summary>
     protected ParameterLessModule(string name) : base(name)
@@ -14,7 +14,7 @@ public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>
     public override void register_buffer(string name, Tensor tensor, bool persistent = true) => throw Refused("buffer");
 
     /// <summary>Throws <see cref="InvalidOperationException"/>: this module has nothing to train.</summary>
-    public override void register_parameter(string name, Modules.Parameter param) => throw Refused("parameter");
+    public override void register_parameter(string name, Parameter param) => throw Refused("parameter");
 
     /// <summary>Throws <see cref="InvalidOperationException"/>: this module has no modules inside.</summary>
     public override void register_module(string name, nn.Module submodule) => throw Refused("module");

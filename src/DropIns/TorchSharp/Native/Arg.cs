@@ -33,7 +33,6 @@ internal readonly struct Arg
     public static implicit operator Arg(ScalarType? value) => value is ScalarType type ? type : default(Arg);
     public static implicit operator Arg(long[]? values) => values is null ? default : new(Tag.IntList, 0, values);
     public static implicit operator Arg(double[]? values) => values is null ? default : new(Tag.DoubleList, 0, values);
-    public static implicit operator Arg(bool[]? values) => values is null ? default : new(Tag.BoolList, 0, values);
     public static implicit operator Arg(Tensor?[]? tensors) => tensors is null ? default : new(Tag.OptionalTensorList, 0, tensors);
     public static implicit operator Arg(string? text) => text is null ? default : new(Tag.String, 0, Encoding.UTF8.GetBytes(text));
     public static implicit operator Arg(Device? device) => device is null ? default : new(Tag.Device, 0, device);
@@ -53,7 +52,6 @@ internal readonly struct Arg
     {
         Tag.IntList => ((long[])item!).Length,
         Tag.DoubleList or Tag.Complex => ((double[])item!).Length,
-        Tag.BoolList => ((bool[])item!).Length,
         Tag.OptionalTensorList => ((Tensor?[])item!).Length,
         Tag.String => (((byte[])item!).Length + 7) / 8,
         _ => 0,
@@ -85,11 +83,6 @@ internal readonly struct Arg
                 var numbers = (double[])item!;
                 numbers.CopyTo(new Span<double>(scratch, numbers.Length));
                 target->Size = numbers.Length;
-                break;
-            case Tag.BoolList:
-                var flags = (bool[])item!;
-                for (int i = 0; i < flags.Length; i++) scratch[i] = flags[i] ? 1 : 0;
-                target->Size = flags.Length;
                 break;
             case Tag.OptionalTensorList:
                 var tensors = (Tensor?[])item!;

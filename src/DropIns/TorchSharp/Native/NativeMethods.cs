@@ -101,6 +101,10 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial int generator_set_state(nint generator, nint state);
     [LibraryImport(Library)]
+    internal static partial int default_dtype_get();
+    [LibraryImport(Library)]
+    internal static partial int default_dtype_set(int dtype);
+    [LibraryImport(Library)]
     internal static partial int threads_get();
     [LibraryImport(Library)]
     internal static partial int threads_set(int count);

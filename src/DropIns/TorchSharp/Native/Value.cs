@@ -5,7 +5,7 @@ namespace TorchSharp.Native;
 /// <summary>What a <see cref="Value"/> holds; the order is shim.h's.</summary>
 internal enum Tag
 {
-    None, Tensor, Int, Double, Bool, IntList, DoubleList, BoolList, TensorList, OptionalTensorList, String, Device, Generator, Complex,
+    None, Tensor, Int, Double, Bool, IntList, DoubleList, TensorList, OptionalTensorList, String, Device, Generator, Complex,
     Default
 }
 

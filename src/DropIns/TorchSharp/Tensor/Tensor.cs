@@ -43,7 +43,7 @@ public static partial class torch
             if (handle != 0)
             {
                 if (OwningDisposeScope is { } scope) scope.MarkAsDisposed(this);
-                else DisposeScopeManager.Statistics.DisposedOutsideScopeCount++;
+                else DisposeScopeManager.Statistics.TensorStatistics.DisposedOutsideScopeCount++;
             }
             Dispose(true);
             GC.SuppressFinalize(this);

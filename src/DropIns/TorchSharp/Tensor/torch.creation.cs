@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Native;
 
 namespace TorchSharp;
@@ -123,6 +124,27 @@ public static partial class torch
                 FromArray<System.Numerics.Complex>(rawArray, dtype, device, requires_grad, names),
             var type => throw new ArgumentException($"{type?.Name} is not the type of a tensor's elements", nameof(rawArray)),
         };
+
+    /// <summary>A vector that shares an array's memory: a change of one is a change of the other.</summary>
+    /// <param name="rawArray">The array.</param>
+    /// <param name="dtype">The type to read its bytes as.</param>
+    /// <param name="count">How many elements; as many as there are where -1.</param>
+    /// <param name="offset">How many elements to leave out in front.</param>
+    /// <param name="requires_grad">Record operations for differentiation.</param>
+    public static unsafe Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
+    {
+        var available = Buffer.ByteLength(rawArray) / dtype.ElementSize() - offset;
+        if (count == -1) count = available;
+        if (offset < 0 || count < 0 || count > available)
+            throw new ArgumentException($"{count} elements from {offset} on are more than the array's {available + offset}");
+        var pin = GCHandle.Alloc(rawArray, GCHandleType.Pinned);
+        var tensor = NativeMethods.tensor_from_blob(pin.AddrOfPinnedObject() + (nint)(offset * dtype.ElementSize()), &count, 1, (int)dtype,
+            &Unpin, GCHandle.ToIntPtr(pin));
+        return Finish(new Tensor(NativeMethods.Check(tensor)), requires_grad, null);
+    }
+
+    [UnmanagedCallersOnly]
+    private static void Unpin(nint pin) => GCHandle.FromIntPtr(pin).Free();
 
     /// <summary>The tensor itself, or its elements converted.</summary>
     public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) =>
