@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
+using Course.Notebooks;
 
 namespace Notebooks.Tests;
 
 public sealed class NotebookRunTests(NotebookRuns runs) : IClassFixture<NotebookRuns>
 {
+    private const string ResultsMimeType = "application/vnd.deep-learning-clinic.results+json";
+    private const string CheckMimeType = "application/vnd.deep-learning-clinic.check+json";
+
     public static TheoryData<string> Notebooks => NotebookFiles.All;
 
     [Theory]
@@ -18,7 +22,7 @@ public sealed class NotebookRunTests(NotebookRuns runs) : IClassFixture<Notebook
     [MemberData(nameof(Notebooks))]
     public async Task Every_result_keeps_its_bound(string name)
     {
-        var results = await Outputs(name, "application/vnd.deep-learning-clinic.results+json");
+        var results = await Bundles(name, ResultsMimeType);
         var checks = Checks(Assert.Single(results)).ToList();
         Assert.InRange(checks.Count, 3, 30);
         Assert.All(checks, check => Assert.True((bool)check["passed"]!, check.ToJsonString()));
@@ -28,9 +32,23 @@ public sealed class NotebookRunTests(NotebookRuns runs) : IClassFixture<Notebook
     [MemberData(nameof(Notebooks))]
     public async Task Every_model_solution_passes_its_check(string name)
     {
-        var exercises = await Outputs(name, "application/vnd.deep-learning-clinic.check+json");
+        var exercises = await Bundles(name, CheckMimeType);
         Assert.InRange(exercises.Count, 4, 40);
         Assert.All(exercises.SelectMany(Checks), check => Assert.True((bool)check["passed"]!, check.ToJsonString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Without_the_solutions_every_cell_still_runs_and_every_exercise_is_red(string name)
+    {
+        var result = (await NotebookRuns.WithoutSolutions(name)).Result;
+        Assert.True(result.Failure is null, $"Code cell {result.Failure?.Cell}: {result.Failure?.Message}\n\n{result.Failure?.Source}");
+        var master = NotebookFiles.Load(name).Cells;
+        Assert.All(master.Index().Where(cell => cell.Item.Source.Contains("BEGIN SOLUTION")), exercise =>
+        {
+            var outputs = Bundles(result.Notebook.Cells[exercise.Index + 1], CheckMimeType).SelectMany(Checks);
+            Assert.Contains(outputs, check => !(bool)check["passed"]!);
+        });
     }
 
     [Theory]
@@ -58,11 +76,15 @@ public sealed class NotebookRunTests(NotebookRuns runs) : IClassFixture<Notebook
     [MemberData(nameof(Notebooks))]
     public async Task No_more_than_one_and_a_half_gigabytes_are_used(string name) => Assert.InRange((await runs.Of(name)).PeakBytes, 0, 1.5e9);
 
-    private async Task<List<JsonNode>> Bundles(string name, string mimeType) =>
-        [.. (await runs.Of(name)).Result.Notebook.CodeCells.SelectMany(cell => cell.Outputs).Select(output => output!["data"]).OfType<JsonObject>().Where(data => data.ContainsKey(mimeType))];
+    private async Task<List<JsonObject>> Bundles(string name, string mimeType) =>
+        [.. (await runs.Of(name)).Result.Notebook.CodeCells.SelectMany(cell => Bundles(cell, mimeType))];
 
-    private async Task<List<JsonNode>> Outputs(string name, string mimeType) => [.. (await Bundles(name, mimeType)).Select(bundle => bundle[mimeType]!)];
+    private static IEnumerable<JsonObject> Bundles(NotebookCell cell, string mimeType) =>
+        cell.Outputs.Select(output => output!["data"]).OfType<JsonObject>().Where(data => data.ContainsKey(mimeType));
 
-    private static IEnumerable<JsonNode> Checks(JsonNode results) =>
-        (results is JsonValue text ? JsonNode.Parse((string)text!)! : results)["checks"]!.AsArray().Select(check => check!);
+    private static IEnumerable<JsonNode> Checks(JsonObject bundle)
+    {
+        var content = bundle[bundle.ContainsKey(ResultsMimeType) ? ResultsMimeType : CheckMimeType]!;
+        return (content is JsonValue text ? JsonNode.Parse((string)text!)! : content)["checks"]!.AsArray().Select(check => check!);
+    }
 }

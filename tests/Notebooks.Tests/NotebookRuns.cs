@@ -9,12 +9,34 @@ public sealed class NotebookRuns
 {
     private readonly ConcurrentDictionary<string, Task<NotebookRun>> _runs = new();
 
-    internal Task<NotebookRun> Of(string name) => _runs.GetOrAdd(name, RunAsync);
+    internal Task<NotebookRun> Of(string name) => _runs.GetOrAdd(name, _ => RunAsync(NotebookFiles.PathOf(name)));
 
-    private static async Task<NotebookRun> RunAsync(string name)
+    /// <summary>The notebook as a student first gets it: without the lines of the model solutions.</summary>
+    internal static async Task<NotebookRun> WithoutSolutions(string name)
+    {
+        var notebook = NotebookFiles.Load(name);
+        foreach (var cell in notebook.CodeCells)
+        {
+            var inside = false;
+            cell.Source = string.Join('\n', cell.Lines().Where(line => !(inside = (inside || line.Contains("BEGIN SOLUTION")) && !line.Contains("END SOLUTION"))));
+        }
+        var folder = Directory.CreateDirectory(Path.Combine(NotebookFiles.PathOf(".."), "out"));
+        var copy = Path.Combine(folder.FullName, $"without-solutions-{name}");
+        notebook.Save(copy);
+        try
+        {
+            return await RunAsync(copy);
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    private static async Task<NotebookRun> RunAsync(string path)
     {
         var clock = new CellClock();
-        var result = await NotebookRunner.RunAsync(NotebookFiles.PathOf(name), clock);
+        var result = await NotebookRunner.RunAsync(path, clock);
         return new(result, clock.Stop(), Process.GetCurrentProcess().PeakWorkingSet64);
     }
 
