@@ -131,6 +131,10 @@ internal sealed class KernelServer : IDisposable
                 return await ExecuteAsync(request).ConfigureAwait(false);
             case "is_complete_request":
                 return CodeCompleteness.Reply(message.As<IsCompleteRequest>().Code);
+            case "complete_request":
+                return Assistance.Complete(kernel, message.As<CompleteRequest>());
+            case "inspect_request":
+                return Assistance.Inspect(kernel, message.As<InspectRequest>());
             case "history_request":
                 return Ok(("history", executor.History.Find(message.As<HistoryRequest>())));
             case "comm_info_request":

@@ -66,13 +66,7 @@ internal sealed class ScriptSession
         if (holdsOnlyItsEnd && !tree.GetDiagnostics().Any())
             return null;
         number++;
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"{name}-{number}",
-            tree,
-            references.Values,
-            compilationOptions.WithScriptClassName($"Submission#{number}"),
-            previous,
-            typeof(object));
+        var compilation = Next(tree);
         if (!tree.GetDiagnostics().Any())
         {
             var (guarded, errors) = Emit(InterruptChecks.Insert(compilation));
@@ -84,6 +78,17 @@ internal sealed class ScriptSession
         var (submission, ownErrors) = Emit(compilation);
         return ownErrors.Count == 0 ? submission : throw new CompilationException(path, code, ownErrors);
     }
+
+    /// <summary>Code that is being written, as it would be compiled behind the submissions so far.</summary>
+    internal CSharpCompilation Draft(string code) => Next(CSharpSyntaxTree.ParseText(code, parseOptions));
+
+    private CSharpCompilation Next(SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        $"{name}-{number}",
+        tree,
+        references.Values,
+        compilationOptions.WithScriptClassName($"Submission#{number}"),
+        previous,
+        typeof(object));
 
     private static (Submission Submission, IReadOnlyList<Diagnostic> Errors) Emit(CSharpCompilation compilation)
     {

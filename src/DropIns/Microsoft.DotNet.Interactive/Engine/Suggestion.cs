@@ -1,0 +1,6 @@
+namespace Course.Engine;
+
+/// <summary>Something that could stand at the cursor.</summary>
+/// <param name="Text">What to insert.</param>
+/// <param name="Kind">What it is: method, property, field, event, class, struct, interface, enum, delegate, namespace, variable, keyword, parameter or magic.</param>
+public sealed record Suggestion(string Text, string Kind);
