@@ -9,7 +9,7 @@ internal static class NativeLoader
     internal static nint Resolve(string libraryName, Assembly assembly, DllImportSearchPath? searchPath)
     {
         if (libraryName != "LibTorchSharp") return 0;
-        string[] folders = [Path.GetDirectoryName(assembly.Location) ?? "", AppContext.BaseDirectory];
+        string[] folders = [Path.GetDirectoryName(assembly.Location) ?? "", Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)];
         foreach (var folder in folders.Where(folder => folder != "").Distinct())
         {
             var path = Path.Combine(folder, "libLibTorchSharp.so");

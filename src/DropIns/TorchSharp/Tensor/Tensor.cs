@@ -8,6 +8,7 @@ public static partial class torch
     /// An array of numbers of any rank with automatic differentiation. Its memory is freed by <see cref="Dispose()"/>, by the
     /// <see cref="DisposeScope"/> it was made in, or by the garbage collector, which is told how many bytes the tensor holds.
     /// </summary>
+    [Utils.TypeFormatterSource(typeof(Utils.TensorFormatterSource), PreferredMimeTypes = ["text/plain"])]
     public partial class Tensor : IDisposeScopeClient
     {
         private static long totalCount;
@@ -138,7 +139,7 @@ public static partial class torch
         public long numel() => NumberOfElements;
 
         /// <summary>The number of elements along each dimension.</summary>
-        public unsafe long[] shape => new ReadOnlySpan<long>(NativeMethods.tensor_sizes(Handle), (int)ndim).ToArray();
+        public unsafe long[] shape => Read(new ReadOnlySpan<long>(NativeMethods.tensor_sizes(Handle), (int)ndim).ToArray());
 
         /// <summary>The number of elements along each dimension.</summary>
         public long[] size() => shape;
@@ -147,7 +148,7 @@ public static partial class torch
         public unsafe long size(int dim) => Read(NativeMethods.tensor_sizes(Handle)[Wrapped(dim)]);
 
         /// <summary>The steps in memory between elements, one for each dimension.</summary>
-        public unsafe long[] stride() => new ReadOnlySpan<long>(NativeMethods.tensor_strides(Handle), (int)ndim).ToArray();
+        public unsafe long[] stride() => Read(new ReadOnlySpan<long>(NativeMethods.tensor_strides(Handle), (int)ndim).ToArray());
 
         /// <summary>The step in memory between elements along a dimension.</summary>
         public unsafe long stride(int dim) => Read(NativeMethods.tensor_strides(Handle)[Wrapped(dim)]);
