@@ -11,6 +11,25 @@ public static partial class torch
     /// <summary>Seeds the default random generator and returns it.</summary>
     public static Generator manual_seed(long seed) => Generator.Default.manual_seed(seed);
 
+    /// <summary>The default random generator.</summary>
+    public static partial class random
+    {
+        /// <summary>Seeds the default random generator and returns it.</summary>
+        public static Generator manual_seed(long seed) => torch.manual_seed(seed);
+
+        /// <summary>Seeds the default random generator with a number that can't be foreseen and returns it.</summary>
+        public static long seed() => torch.seed();
+
+        /// <summary>The seed of the default random generator.</summary>
+        public static long initial_seed() => torch.initial_seed();
+
+        /// <summary>The state of the default random generator.</summary>
+        public static Tensor get_rng_state() => torch.get_rng_state();
+
+        /// <summary>Restores a state from <see cref="get_rng_state"/>.</summary>
+        public static void set_rng_state(Tensor new_state) => torch.set_rng_state(new_state);
+    }
+
     /// <summary>Seeds the default random generator with a number that can't be foreseen and returns it.</summary>
     public static long seed()
     {
