@@ -96,4 +96,12 @@ public class AutogradTests
             Assert.Equal(slope, x.grad![i].ToDouble(), 1e-8);
         }
     }
+
+    [Fact]
+    public void A_jacobian_has_a_row_for_each_result()
+    {
+        var matrix = tensor(new[,] { { 1.0, 2.0 }, { 3.0, 4.0 }, { 5.0, 6.0 } });
+        Assert.True(autograd.functional.jacobian(x => matrix.matmul(x), ones(2, float64)).allclose(matrix));
+        Assert.Equal([2L, 2, 3], autograd.functional.jacobian(x => x.sum(1), ones(2, 3)).shape);
+    }
 }

@@ -73,8 +73,8 @@ public static partial class torch
         }
 
         /// <summary>A module of one input.</summary>
-        public abstract class Module<T, TResult> : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult,
-            TResult>>, IModule<T, TResult>
+        public abstract class Module<T, TResult>
+            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>, IModule<T, TResult>
         {
             /// <summary>Makes a module.</summary>
             protected Module(string name) : base(name)
@@ -119,9 +119,8 @@ public static partial class torch
 
         /// <summary>A module of three inputs.</summary>
         public abstract class Module<T1, T2, T3, TResult>
-            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3,
-                TResult, TResult>>,
-                IModule<T1, T2, T3, TResult>
+            : HookableModule<Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>, IModule<T1, T2, T3, TResult>
         {
             /// <summary>Makes a module.</summary>
             protected Module(string name) : base(name)

@@ -86,16 +86,16 @@ public static partial class torch
             /// <param name="strict">Throw <see cref="ArgumentException"/> where the names differ.</param>
             /// <param name="skip">Names to leave as they are.</param>
             /// <param name="loadedParameters">Told of each name whether it was loaded.</param>
-            public virtual Module load(string location, bool strict = true, IList<string>? skip = null, Dictionary<string,
-                bool>? loadedParameters = null)
+            public virtual Module load(string location, bool strict = true, IList<string>? skip = null,
+                Dictionary<string, bool>? loadedParameters = null)
             {
                 using var stream = File.OpenRead(location);
                 return load(stream, strict, skip, loadedParameters);
             }
 
             /// <inheritdoc cref="load(string, bool, IList{string}, Dictionary{string, bool})"/>
-            public Module load(Stream stream, bool strict = true, IList<string>? skip = null, Dictionary<string,
-                bool>? loadedParameters = null)
+            public Module load(Stream stream, bool strict = true, IList<string>? skip = null,
+                Dictionary<string, bool>? loadedParameters = null)
             {
                 using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
                 return load(reader, strict, skip, loadedParameters);
@@ -107,8 +107,8 @@ public static partial class torch
             {
                 using var scope = NewDisposeScope();
                 var source = new Dictionary<string, Tensor>();
-                for (var count = reader.Read7BitEncodedInt64(); count > 0; count--) source.Add(reader.ReadString(),
-                    TensorExtensionMethods.Load(reader));
+                for (var count = reader.Read7BitEncodedInt64(); count > 0; count--)
+                    source.Add(reader.ReadString(), TensorExtensionMethods.Load(reader));
                 var own = state_dict();
                 var unexpected = source.Keys.FirstOrDefault(key => !own.ContainsKey(key) && skip?.Contains(key) != true);
                 if (strict && unexpected is not null)

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Utils;
@@ -54,9 +56,8 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
         var array = Array.CreateInstance(typeof(T), shape);
         if (Count > 0)
         {
-            ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array);
-            CopyTo(System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref System.Runtime.CompilerServices.Unsafe.As<byte,
-                T>(ref first), (int)Count));
+            ref var first = ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array));
+            CopyTo(MemoryMarshal.CreateSpan(ref first, (int)Count));
         }
         return array;
     }
@@ -105,7 +106,7 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
     public override bool Equals(object? obj) => obj is TensorAccessor<T> other && Count == other.Count && this.SequenceEqual(other);
 
     /// <summary>The hash code of the reference.</summary>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Ends the access; the tensor stays.</summary>
     public void Dispose() => tensor.Dispose();

@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>Encoder layers one after the other, on <c>[length, batch, model]</c>.</summary>
-public sealed class TransformerEncoder : nn.Module<Tensor, Tensor, Tensor, Tensor>, nn.IModule<Tensor, Tensor, Tensor>, nn.IModule<Tensor,
-    Tensor>
+public sealed class TransformerEncoder : nn.Module<Tensor, Tensor, Tensor, Tensor>, nn.IModule<Tensor, Tensor, Tensor>,
+    nn.IModule<Tensor, Tensor>
 {
     private readonly ModuleList<TransformerEncoderLayer> layers;
 

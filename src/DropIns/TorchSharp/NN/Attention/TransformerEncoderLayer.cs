@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>Self-attention and two linear layers, each with a shortcut and a normalization, on <c>[length, batch, model]</c>.</summary>
-public sealed class TransformerEncoderLayer : nn.Module<Tensor, Tensor>, nn.IModule<Tensor, Tensor, Tensor>, nn.IModule<Tensor, Tensor,
-    Tensor, Tensor>
+public sealed class TransformerEncoderLayer : nn.Module<Tensor, Tensor>, nn.IModule<Tensor, Tensor, Tensor>,
+    nn.IModule<Tensor, Tensor, Tensor, Tensor>
 {
     private readonly MultiheadAttention self_attn;
     private readonly Linear linear1, linear2;

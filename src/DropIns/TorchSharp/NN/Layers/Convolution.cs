@@ -133,8 +133,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
     /// <summary>The input with its edges put on where their mode is not zeros, and the padding that is left to do.</summary>
     private protected (Tensor input, Native.Arg padding) Padded(Tensor input)
     {
-        if (padding_mode != PaddingModes.Zeros) return (nn.functional.pad(input, _reversed_padding_repeated_twice, padding_mode),
-            new long[kernel_size.Length]);
+        if (padding_mode != PaddingModes.Zeros)
+            return (nn.functional.pad(input, _reversed_padding_repeated_twice, padding_mode), new long[kernel_size.Length]);
         return (input, padding is null ? padding_type == Padding.Same ? "same" : "valid" : padding);
     }
 }

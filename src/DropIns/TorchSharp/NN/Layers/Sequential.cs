@@ -32,8 +32,8 @@ public class Sequential : nn.Module<Tensor, Tensor>
         get
         {
             var (offset, length) = index.GetOffsetAndLength(Count);
-            return new Sequential([.. named_children().Skip(offset).Take(length).Select(child => (child.name, (nn.Module<Tensor,
-                Tensor>)child.module))]);
+            var range = named_children().Skip(offset).Take(length);
+            return new Sequential([.. range.Select(child => (child.name, (nn.Module<Tensor, Tensor>)child.module))]);
         }
     }
 
