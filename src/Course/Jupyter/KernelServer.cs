@@ -19,6 +19,7 @@ internal sealed class KernelServer : IDisposable
     private readonly KernelSockets sockets;
     private readonly CSharpKernel kernel = new();
     private readonly CellExecutor executor;
+    private readonly InputRequests input;
     private readonly Channel<Request> shell = System.Threading.Channels.Channel.CreateUnbounded<Request>();
     private readonly Channel<Request> control = System.Threading.Channels.Channel.CreateUnbounded<Request>();
     private long received;
@@ -29,6 +30,8 @@ internal sealed class KernelServer : IDisposable
         this.log = log;
         sockets = new KernelSockets(connection, log);
         executor = new CellExecutor(kernel, Publish);
+        input = new InputRequests((message, content) => sockets.Send(
+            JupyterChannel.Stdin, message.Identities, "input_request", message.HeaderJson, content));
     }
 
     /// <summary>How many messages were dropped, because they were not signed with the key or no messages at all.</summary>
@@ -38,6 +41,7 @@ internal sealed class KernelServer : IDisposable
     public void Run()
     {
         sockets.Send(JupyterChannel.Iopub, [Topic("status")], "status", null, new JsonObject { ["execution_state"] = "starting" });
+        CellInput.Reader = input.AskAsync;
         _ = WorkAsync(shell.Reader);
         _ = WorkAsync(control.Reader);
         _ = WarmUpAsync();
@@ -82,6 +86,12 @@ internal sealed class KernelServer : IDisposable
 
     private void Receive(JupyterChannel channel, Message message)
     {
+        if (channel == JupyterChannel.Stdin)
+        {
+            input.Answer(message);
+            return;
+        }
+
         var request = new Request(channel, message, Interlocked.Increment(ref received));
         var urgent = channel == JupyterChannel.Control || message.Type is "interrupt_request" or "shutdown_request";
         (urgent ? control : shell).Writer.TryWrite(request);
@@ -163,6 +173,7 @@ internal sealed class KernelServer : IDisposable
         if (request.Number <= Interlocked.Read(ref abortedThrough))
             return new JsonObject { ["status"] = "aborted" };
         var execute = request.Message.As<ExecuteRequest>();
+        input.Begin(execute.AllowStdin ? request.Message : null);
         var reply = await executor.ExecuteAsync(request.Message, execute).ConfigureAwait(false);
         if (execute.StopOnError && (string?)reply["status"] == "error")
             Interlocked.Exchange(ref abortedThrough, Interlocked.Read(ref received));

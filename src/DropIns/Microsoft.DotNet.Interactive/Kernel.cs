@@ -7,7 +7,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Microsoft.DotNet.Interactive;
 
 /// <summary>Runs commands, one after the other, and tells what happens.</summary>
-public abstract class Kernel : IDisposable
+public abstract partial class Kernel : IDisposable
 {
     private readonly Subject<KernelEvent> events = new();
     private readonly SemaphoreSlim turn = new(1);

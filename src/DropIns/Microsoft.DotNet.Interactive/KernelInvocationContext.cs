@@ -97,6 +97,8 @@ public class KernelInvocationContext : IDisposable
         return context;
     }
 
+    internal void Flush() => streams.Flush();
+
     internal void Write(string text, bool isError) => streams.Append(text, isError);
 
     private static FormattedValue[] Plain(string text) => [new(PlainTextFormatter.MimeType, text)];

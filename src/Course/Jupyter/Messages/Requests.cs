@@ -37,3 +37,6 @@ internal sealed record ShutdownRequest(bool Restart = false);
 
 /// <summary>Open, use or close a connection to a widget.</summary>
 internal sealed record CommRequest(string CommId, string TargetName = "", JsonElement Data = default);
+
+/// <summary>What the reader typed.</summary>
+internal sealed record InputReply(string Value);

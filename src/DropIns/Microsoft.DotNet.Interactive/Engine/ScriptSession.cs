@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.Jupyter;
 using Diagnostic = Microsoft.DotNet.Interactive.Diagnostic;
 using Kernel = Microsoft.DotNet.Interactive.Kernel;
 
@@ -24,7 +25,7 @@ internal sealed class ScriptSession
         usings:
         [
             "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
-            typeof(Kernel).FullName!,
+            typeof(Kernel).FullName!, typeof(TopLevelMethods).FullName!,
         ],
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
