@@ -14,6 +14,7 @@ public class TensorTests
         Assert.Equal(("[2]", ScalarType.Float32), Kind(tensor(new List<int> { 1, 2 }, dtype: float32)));
         Assert.Equal(("[2x2]", ScalarType.Byte), Kind(tensor(new byte[] { 1, 2, 3, 4 }, [2, 2])));
         Assert.Equal(("[]", ScalarType.Int32), Kind(tensor(5)));
+        Assert.Equal(("[]", ScalarType.Float32), Kind(tensor(5, dtype: float32)));
         Assert.Equal(("[0]", ScalarType.Float32), Kind(tensor(Array.Empty<float>())));
         Assert.Equal(("[2x2]", ScalarType.Int16), Kind(from_array(new short[2, 2])));
         Assert.Equal(("[3]", ScalarType.Float64), Kind(new[] { 1.0, 2, 3 }));
@@ -51,7 +52,7 @@ public class TensorTests
         Assert.Throws<ArgumentException>(() => ones(2).item<float>());
         Assert.Throws<ArgumentException>(() => ones(1).item<long>());
         Assert.Equal(2, tensor(2.7f).ToInt32());
-        Assert.Equal(2.5, tensor((Half)2.5).ToDouble());
+        Assert.Equal(2.5, tensor(new[] { (Half)2.5 }).ToDouble());
         Assert.True(tensor(3L).ToBoolean());
         Assert.Equal(2.5f, (float)tensor(2.5));
     }
@@ -79,7 +80,7 @@ public class TensorTests
         Assert.Equal([3L], x[1, TensorIndex.Ellipsis, 2].shape);
         Assert.Equal([1L, 2, 3, 2], x[TensorIndex.None, TensorIndex.Ellipsis, 2..].shape);
         Assert.Equal([20L, 22], x[1, 2, TensorIndex.Slice(0, null, 2)].data<long>().ToArray());
-        Assert.Equal([2L, 2, 4], x[TensorIndex.Colon, tensor(new long[] { 0, 2 })].shape);
+        Assert.Equal([2L, 2, 4], x[TensorIndex.Colon, TensorIndex.Tensor(tensor(new long[] { 0, 2 }))].shape);
         Assert.Equal([11L, 23], x[TensorIndex.Ellipsis, 2, 3].data<long>().ToArray());
         Assert.Equal([1L, 2, 3, 4], x[TensorIndex.Bool(true)].shape);
         Assert.Equal(12, x[x > 11].numel());
@@ -161,7 +162,11 @@ public class TensorTests
     {
         var x = zeros(2, 3, names: ["batch", "feature"]);
         Assert.Equal(["batch", "feature"], x.names);
-        Assert.Null(ones(2).names);
+        Assert.Equal("feature", x.rename_([null, "feature"]).names.Single(name => name is not null));
+        Assert.True(x.has_names());
+        Assert.False(x.rename_(null).has_names());
+        Assert.All(x.names, Assert.Null);
+        Assert.Equal(2, x.names.Length);
     }
 
     [Fact]

@@ -59,10 +59,13 @@ public static partial class torch
         public static Tensor matrix_norm(Tensor input, double ord, long[]? dims = null, bool keepdim = false) =>
             Op.linalg_matrix_norm.Call(input, ord, dims ?? [-2, -1], keepdim);
 
-        /// <summary>The rank.</summary>
-        public static Tensor matrix_rank(Tensor input, double? tol = null, bool hermitian = false) =>
-            tol is double tolerance ? Op.linalg_matrix_rank.Call(input, tolerance, hermitian)
-            : Op.linalg_matrix_rank_atol_rtol_float.Call(input, Arg.None, Arg.None, hermitian);
+        /// <summary>The rank: singular values up to atol, or up to rtol times the largest, count as zero.</summary>
+        public static Tensor matrix_rank(Tensor input, double? atol = null, double? rtol = null, bool hermitian = false) =>
+            Op.linalg_matrix_rank_atol_rtol_float.Call(input, atol, rtol, hermitian);
+
+        /// <summary>The rank: singular values up to atol, or up to rtol times the largest, count as zero.</summary>
+        public static Tensor matrix_rank(Tensor input, Tensor atol, Tensor? rtol = null, bool hermitian = false) =>
+            Op.linalg_matrix_rank_atol_rtol_tensor.Call(input, atol, rtol, hermitian);
 
         /// <summary>The product of several matrices, multiplied in the order that costs least.</summary>
         public static Tensor multi_dot(IList<Tensor> tensors) => Op.linalg_multi_dot.Call(tensors.ToArray());
@@ -83,16 +86,20 @@ public static partial class torch
         public static Tensor norm(Tensor input, long[]? dims = null, bool keepdim = false) =>
             Op.linalg_norm.Call(input, Arg.None, dims, keepdim);
 
-        /// <summary>The pseudoinverse.</summary>
-        public static Tensor pinv(Tensor input, double rcond = 1e-15, bool hermitian = false) =>
-            Op.linalg_pinv.Call(input, rcond, hermitian);
+        /// <summary>The pseudoinverse: singular values up to atol, or up to rtol times the largest, count as zero.</summary>
+        public static Tensor pinv(Tensor input, double? atol = null, double? rtol = null, bool hermitian = false) =>
+            Op.linalg_pinv_atol_rtol_float.Call(input, atol, rtol, hermitian);
+
+        /// <summary>The pseudoinverse: singular values up to atol, or up to rtol times the largest, count as zero.</summary>
+        public static Tensor pinv(Tensor input, Tensor atol, Tensor? rtol = null, bool hermitian = false) =>
+            Op.linalg_pinv_atol_rtol_tensor.Call(input, atol, rtol, hermitian);
 
         /// <summary>An orthogonal matrix and an upper triangle whose product is the matrix.</summary>
         public static (Tensor Q, Tensor R) qr(Tensor input, QRMode mode = QRMode.Reduced) =>
             Op.linalg_qr.Call2(input, mode == QRMode.R ? "r" : mode.ToString().ToLowerInvariant());
 
         /// <summary>The solution of a linear system.</summary>
-        public static Tensor solve(Tensor input, Tensor other, bool left = true) => Op.linalg_solve.Call(input, other, left);
+        public static Tensor solve(Tensor A, Tensor B, bool left = true) => Op.linalg_solve.Call(A, B, left);
 
         /// <summary>The singular value decomposition: U, the singular values in falling order, and the transpose of V.</summary>
         public static (Tensor U, Tensor S, Tensor Vh) svd(Tensor input, bool fullMatrices = true) =>
@@ -102,7 +109,7 @@ public static partial class torch
         public static Tensor svdvals(Tensor input) => Op.linalg_svdvals.Call(input);
 
         /// <summary>The p-norm of vectors.</summary>
-        public static Tensor vector_norm(Tensor input, double ord, long[]? dims = null, bool keepdim = false) =>
+        public static Tensor vector_norm(Tensor input, double ord = 2, long[]? dims = null, bool keepdim = false) =>
             Op.linalg_vector_norm.Call(input, ord, dims, keepdim);
     }
 }

@@ -46,9 +46,6 @@ public static partial class torch
         /// <summary>One position.</summary>
         public static implicit operator TensorIndex(long value) => Single(value);
 
-        /// <summary>A tensor of positions, or of truth values that select.</summary>
-        public static implicit operator TensorIndex(Tensor value) => Tensor(value);
-
         /// <summary>The positions from start to before end.</summary>
         public static implicit operator TensorIndex((int? start, int? end) range) => Slice(range);
 

@@ -33,6 +33,9 @@ public static partial class torch
             /// <summary>Each element times its logistic function.</summary>
             public static Tensor silu(Tensor x, bool inplace = false) => inplace ? x.silu_().alias() : x.silu();
 
+            /// <summary>Each element times the hyperbolic tangent of its softplus.</summary>
+            public static Tensor mish(Tensor x, bool inplace = false) => inplace ? Op.mish_.Update(x).alias() : Op.mish.Call(x);
+
             /// <summary>The logistic function of each element, 0 to 1.</summary>
             public static Tensor sigmoid(Tensor x) => x.sigmoid();
 

@@ -29,13 +29,19 @@ public static partial class torch
         public static ELU ELU(double alpha = 1, bool inplace = false) => new(alpha, inplace);
 
         /// <summary>Each element times its logistic function.</summary>
-        public static SiLU SiLU(bool inplace = false) => new(inplace);
+        public static SiLU SiLU() => new(false);
+
+        /// <summary>Each element times its logistic function.</summary>
+        public static SiLU SiLU(bool inplace) => new(inplace);
 
         /// <summary>The hyperbolic tangent of each element, -1 to 1.</summary>
         public static Tanh Tanh(bool inplace = false) => new(inplace);
 
         /// <summary>The logistic function of each element, 0 to 1.</summary>
-        public static Sigmoid Sigmoid(bool inplace = false) => new(inplace);
+        public static Sigmoid Sigmoid() => new(false);
+
+        /// <summary>The logistic function of each element, 0 to 1.</summary>
+        public static Sigmoid Sigmoid(bool inplace) => new(inplace);
 
         /// <summary>Exponentials that sum to one along a dimension.</summary>
         public static Softmax Softmax(long dim) => new(dim);

@@ -7,7 +7,7 @@ public static partial class torch
     public static partial class nn
     {
         /// <summary>How the losses of the elements become one.</summary>
-        public enum Reduction
+        public enum Reduction : long
         {
             /// <summary>They stay as they are.</summary>
             None,

@@ -190,9 +190,7 @@ internal static class Op
     internal static readonly Operator le_Tensor = new("le.Tensor");
     internal static readonly Operator leaky_relu = new("leaky_relu");
     internal static readonly Operator leaky_relu_ = new("leaky_relu_");
-    internal static readonly Operator lerp_Scalar = new("lerp.Scalar");
     internal static readonly Operator lerp_Tensor = new("lerp.Tensor");
-    internal static readonly Operator lerp__Scalar = new("lerp_.Scalar");
     internal static readonly Operator lerp__Tensor = new("lerp_.Tensor");
     internal static readonly Operator linalg_cholesky = new("linalg_cholesky");
     internal static readonly Operator linalg_det = new("linalg_det");
@@ -204,12 +202,13 @@ internal static class Op
     internal static readonly Operator linalg_lstsq = new("linalg_lstsq");
     internal static readonly Operator linalg_matrix_norm = new("linalg_matrix_norm");
     internal static readonly Operator linalg_matrix_norm_str_ord = new("linalg_matrix_norm.str_ord");
-    internal static readonly Operator linalg_matrix_rank = new("linalg_matrix_rank");
     internal static readonly Operator linalg_matrix_rank_atol_rtol_float = new("linalg_matrix_rank.atol_rtol_float");
+    internal static readonly Operator linalg_matrix_rank_atol_rtol_tensor = new("linalg_matrix_rank.atol_rtol_tensor");
     internal static readonly Operator linalg_multi_dot = new("linalg_multi_dot");
     internal static readonly Operator linalg_norm = new("linalg_norm");
     internal static readonly Operator linalg_norm_ord_str = new("linalg_norm.ord_str");
-    internal static readonly Operator linalg_pinv = new("linalg_pinv");
+    internal static readonly Operator linalg_pinv_atol_rtol_float = new("linalg_pinv.atol_rtol_float");
+    internal static readonly Operator linalg_pinv_atol_rtol_tensor = new("linalg_pinv.atol_rtol_tensor");
     internal static readonly Operator linalg_qr = new("linalg_qr");
     internal static readonly Operator linalg_slogdet = new("linalg_slogdet");
     internal static readonly Operator linalg_solve = new("linalg_solve");
@@ -257,6 +256,7 @@ internal static class Op
     internal static readonly Operator min_dim = new("min.dim");
     internal static readonly Operator minimum = new("minimum");
     internal static readonly Operator mish = new("mish");
+    internal static readonly Operator mish_ = new("mish_");
     internal static readonly Operator mm = new("mm");
     internal static readonly Operator mode = new("mode");
     internal static readonly Operator movedim_intlist = new("movedim.intlist");
@@ -357,7 +357,6 @@ internal static class Op
     internal static readonly Operator sqrt = new("sqrt");
     internal static readonly Operator sqrt_ = new("sqrt_");
     internal static readonly Operator square = new("square");
-    internal static readonly Operator square_ = new("square_");
     internal static readonly Operator squeeze = new("squeeze");
     internal static readonly Operator squeeze_ = new("squeeze_");
     internal static readonly Operator squeeze__dim = new("squeeze_.dim");

@@ -40,6 +40,10 @@ public static partial class torch
             /// <summary>The groups of parameters with their own options.</summary>
             public virtual IEnumerable<ILearningRateController> ParamGroups => _parameter_groups;
 
+            private protected Optimizer()
+            {
+            }
+
             /// <summary>All parameters.</summary>
             public virtual IEnumerable<Parameter> parameters() => _parameter_groups.SelectMany(group => group.Parameters);
 

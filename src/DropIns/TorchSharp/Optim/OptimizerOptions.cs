@@ -3,9 +3,15 @@ namespace TorchSharp.Modules;
 /// <summary>The options of a group of parameters; null takes the optimizer's.</summary>
 public class OptimizerOptions
 {
-    /// <summary>The learning rate now.</summary>
-    public double? LearningRate;
+    private double? initialLearningRate;
 
-    /// <summary>The learning rate a schedule starts from.</summary>
-    public double? InitialLearningRate;
+    /// <summary>The learning rate now.</summary>
+    public double? LearningRate { get; set; }
+
+    /// <summary>The learning rate a schedule starts from: the present one until a schedule is made.</summary>
+    public double InitialLearningRate
+    {
+        get => initialLearningRate ?? LearningRate ?? 0;
+        set => initialLearningRate = value;
+    }
 }

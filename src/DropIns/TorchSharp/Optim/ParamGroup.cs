@@ -21,7 +21,7 @@ public class ParamGroup : optim.ILearningRateController
     /// <summary>The learning rate a schedule starts from: the present one until a schedule is made.</summary>
     public double InitialLearningRate
     {
-        get => Options.InitialLearningRate ?? LearningRate;
+        get => Options.InitialLearningRate;
         set => Options.InitialLearningRate = value;
     }
 }

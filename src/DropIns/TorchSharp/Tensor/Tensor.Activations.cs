@@ -13,10 +13,20 @@ public static partial class torch
         public Tensor leaky_relu_(Scalar negative_slope) => Op.leaky_relu_.Update(this, negative_slope);
 
         /// <summary>Each element, alpha times its exponential less one where it is negative.</summary>
-        public Tensor elu(Scalar alpha) => Op.elu.Call(this, alpha);
+        public Tensor elu(double alpha = 1) => Op.elu.Call(this, alpha);
+
+        /// <summary>
+        /// Scale times each element, or alpha times the exponential of input_scale times it less one where it is negative.
+        /// </summary>
+        public Tensor elu(Scalar alpha, Scalar scale, Scalar input_scale) => Op.elu.Call(this, alpha, scale, input_scale);
 
         /// <summary>Each element, alpha times its exponential less one where it is negative, in place.</summary>
-        public Tensor elu_(Scalar alpha) => Op.elu_.Update(this, alpha);
+        public Tensor elu_(double alpha = 1) => Op.elu_.Update(this, alpha);
+
+        /// <summary>
+        /// Scale times each element, or alpha times the exponential of input_scale times it less one where it is negative, in place.
+        /// </summary>
+        public Tensor elu_(Scalar alpha, Scalar scale, Scalar input_scale) => Op.elu_.Update(this, alpha, scale, input_scale);
 
         /// <summary>Each element times the normal distribution function of it.</summary>
         public Tensor gelu() => Op.gelu.Call(this);
@@ -32,9 +42,6 @@ public static partial class torch
 
         /// <summary>The self-normalizing exponential linear unit of each element.</summary>
         public Tensor selu() => Op.selu.Call(this);
-
-        /// <summary>Each element times the hyperbolic tangent of its softplus.</summary>
-        public Tensor mish() => Op.mish.Call(this);
 
         /// <summary>A piecewise form of each element times its logistic function.</summary>
         public Tensor hardswish() => Op.hardswish.Call(this);

@@ -83,10 +83,10 @@ public static partial class torch
         public Tensor pow_(Scalar exponent) => Op.pow__Scalar.Update(this, exponent);
 
         /// <summary>The remainder of the division, with the divisor's sign.</summary>
-        public Tensor remainder(Tensor other) => Op.remainder_Tensor.Call(this, other);
+        public Tensor remainder(Tensor target) => Op.remainder_Tensor.Call(this, target);
 
         /// <summary>The remainder of the division by a number, with its sign.</summary>
-        public Tensor remainder(Scalar other) => Op.remainder_Scalar.Call(this, other);
+        public Tensor remainder(Scalar scalar) => Op.remainder_Scalar.Call(this, scalar);
 
         /// <summary>The remainder of the division, with the dividend's sign.</summary>
         public Tensor fmod(Tensor target) => Op.fmod_Tensor.Call(this, target);
@@ -139,14 +139,8 @@ public static partial class torch
         /// <summary>The way from this to end, as far as weight says.</summary>
         public Tensor lerp(Tensor end, Tensor weight) => Op.lerp_Tensor.Call(this, end, weight);
 
-        /// <summary>The way from this to end, as far as weight says.</summary>
-        public Tensor lerp(Tensor end, Scalar weight) => Op.lerp_Scalar.Call(this, end, weight);
-
         /// <summary>The way from this to end, as far as weight says, in place.</summary>
         public Tensor lerp_(Tensor end, Tensor weight) => Op.lerp__Tensor.Update(this, end, weight);
-
-        /// <summary>The way from this to end, as far as weight says, in place.</summary>
-        public Tensor lerp_(Tensor end, Scalar weight) => Op.lerp__Scalar.Update(this, end, weight);
 
         /// <summary>The sum with value times tensor1 times tensor2.</summary>
         public Tensor addcmul(Tensor tensor1, Tensor tensor2, Scalar value) => Op.addcmul.Call(this, tensor1, tensor2, value);

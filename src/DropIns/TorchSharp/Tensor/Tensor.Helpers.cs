@@ -19,18 +19,29 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>The names of the dimensions, <c>*</c> for one without; null where none has a name.</summary>
-        public IEnumerable<string>? names
+        /// <summary>The names of the dimensions, null for one without.</summary>
+        public string[] names =>
+            Read(NativeMethods.tensor_names(Handle)) is var text and not 0
+                ? [.. NativeMethods.Text(text).Split(',').Select(name => name == "*" ? null! : name)]
+                : new string[ndim];
+
+        /// <summary>True where a dimension has a name.</summary>
+        public bool has_names() => Read(NativeMethods.tensor_names(Handle)) != 0;
+
+        /// <summary>Names the dimensions, in place; null takes the names away, and a name of null or <c>*</c> one of them.</summary>
+        public Tensor rename_(IEnumerable<string?>? names)
         {
-            get => Read(NativeMethods.tensor_names(Handle)) is var text and not 0 ? NativeMethods.Text(text).Split(',') : null;
-            set => NativeMethods.Check(Read(NativeMethods.tensor_set_names(Handle, value is null ? null : string.Join(',', value))));
+            var text = names is null ? null : string.Join(',', names.Select(name => name ?? "*"));
+            NativeMethods.Check(Read(NativeMethods.tensor_set_names(Handle, text)));
+            return this;
         }
 
         private static string? Text(RoundingMode mode) => mode == RoundingMode.None ? null : mode.ToString();
 
         private static Tensor As(ScalarType? type, Tensor result) => type is ScalarType wanted ? result.to_type(wanted) : result;
 
-        private static Tensor Out(Tensor result, Tensor? @out) => @out is null ? result : @out.resize_(result.shape).copy_(result);
+        private static Tensor Out(Tensor result, Tensor? @out) =>
+            @out is null ? result : Op.resize_.Update(@out, result.shape).copy_(result);
 
         /// <summary>The different elements, the positions they stand at and how often they occur, the latter two where wanted.</summary>
         public (Tensor output, Tensor? inverse_indices, Tensor? counts) unique(bool sorted = true, bool return_inverse = false,
@@ -42,9 +53,6 @@ public static partial class torch
             if (!return_counts) counts.Dispose();
             return (output, return_inverse ? inverse : null, return_counts ? counts : null);
         }
-
-        /// <summary>Changes the shape in place; elements that are new are not set.</summary>
-        public Tensor resize_(params long[] shape) => Op.resize_.Update(this, shape);
     }
 
     private static Tensor FromSpan<T>(ReadOnlySpan<T> data, ReadOnlySpan<long> dimensions, ScalarType? dtype, Device? device,
@@ -85,7 +93,7 @@ public static partial class torch
 
     private static Tensor Finish(Tensor tensor, bool requires_grad, string[]? names)
     {
-        if (names is not null) tensor.names = names;
+        if (names is not null) tensor.rename_(names);
         if (requires_grad) tensor.requires_grad = true;
         return tensor;
     }

@@ -165,9 +165,6 @@ public static partial class torch
         /// <summary>The square of each element.</summary>
         public Tensor square() => Op.square.Call(this);
 
-        /// <summary>The square of each element, in place.</summary>
-        public Tensor square_() => Op.square_.Update(this);
-
         /// <summary>The tangent of each element.</summary>
         public Tensor tan() => Op.tan.Call(this);
 

@@ -128,7 +128,7 @@ public static partial class torch
         public Tensor quantile(Tensor q, long dim = -1, bool keepdim = false) => Op.quantile.Call(this, q, dim, keepdim);
 
         /// <summary>The k-th smallest elements along a dimension, counted from one, and their positions.</summary>
-        public (Tensor values, Tensor indices) kthvalue(long k, long? dim = null, bool keepdim = false) =>
+        public (Tensor values, Tensor indices) kthvalue(long k, long? dim, bool keepdim = false) =>
             Op.kthvalue.Call2(this, k, dim ?? -1, keepdim);
 
         /// <summary>The most frequent elements along a dimension and their last positions.</summary>
@@ -148,7 +148,7 @@ public static partial class torch
         public Tensor histc(long bins = 100, long min = 0, long max = 0) => Op.histc.Call(this, bins, min, max);
 
         /// <summary>How often each integer from zero on occurs.</summary>
-        public Tensor bincount(Tensor? weights = null, long minlength = 0) => Op.bincount.Call(this, weights, minlength);
+        public Tensor bincount(Tensor? weights, long minlength = 0) => Op.bincount.Call(this, weights, minlength);
 
         /// <summary>The number of elements that are not zero.</summary>
         public Tensor count_nonzero(long[]? dims = null) => Op.count_nonzero_dim_IntList.Call(this, dims ?? []);

@@ -131,15 +131,6 @@ public static partial class torch
     /// <summary>The way from this to end, as far as weight says.</summary>
     public static Tensor lerp(Tensor input, Tensor end, Tensor weight) => input.lerp(end, weight);
 
-    /// <summary>The way from this to end, as far as weight says.</summary>
-    public static Tensor lerp(Tensor input, Tensor end, Scalar weight) => input.lerp(end, weight);
-
-    /// <summary>The way from this to end, as far as weight says, in place.</summary>
-    public static Tensor lerp_(Tensor input, Tensor end, Tensor weight) => input.lerp_(end, weight);
-
-    /// <summary>The way from this to end, as far as weight says, in place.</summary>
-    public static Tensor lerp_(Tensor input, Tensor end, Scalar weight) => input.lerp_(end, weight);
-
     /// <summary>The sum with value times tensor1 times tensor2.</summary>
     public static Tensor addcmul(Tensor input, Tensor tensor1, Tensor tensor2, Scalar value) => input.addcmul(tensor1, tensor2, value);
 

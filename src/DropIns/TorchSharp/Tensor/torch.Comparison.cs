@@ -5,38 +5,20 @@ public static partial class torch
     /// <summary>True where the element is equal.</summary>
     public static Tensor eq(Tensor left, Tensor right) => left.eq(right);
 
-    /// <summary>True where the element is equal.</summary>
-    public static Tensor eq(Tensor left, Scalar right) => left.eq(right);
-
     /// <summary>True where the element is not equal.</summary>
     public static Tensor ne(Tensor left, Tensor right) => left.ne(right);
-
-    /// <summary>True where the element is not equal.</summary>
-    public static Tensor ne(Tensor left, Scalar right) => left.ne(right);
 
     /// <summary>True where the element is less.</summary>
     public static Tensor lt(Tensor left, Tensor right) => left.lt(right);
 
-    /// <summary>True where the element is less.</summary>
-    public static Tensor lt(Tensor left, Scalar right) => left.lt(right);
-
     /// <summary>True where the element is less or equal.</summary>
     public static Tensor le(Tensor left, Tensor right) => left.le(right);
-
-    /// <summary>True where the element is less or equal.</summary>
-    public static Tensor le(Tensor left, Scalar right) => left.le(right);
 
     /// <summary>True where the element is greater.</summary>
     public static Tensor gt(Tensor left, Tensor right) => left.gt(right);
 
-    /// <summary>True where the element is greater.</summary>
-    public static Tensor gt(Tensor left, Scalar right) => left.gt(right);
-
     /// <summary>True where the element is greater or equal.</summary>
     public static Tensor ge(Tensor left, Tensor right) => left.ge(right);
-
-    /// <summary>True where the element is greater or equal.</summary>
-    public static Tensor ge(Tensor left, Scalar right) => left.ge(right);
 
     /// <summary>True where all elements differ by at most atol plus rtol times the target's size.</summary>
     public static bool allclose(Tensor tensor, Tensor target, double rtol = 1e-05, double atol = 1e-08, bool equal_nan = false) =>
@@ -59,13 +41,13 @@ public static partial class torch
     public static Tensor isfinite(Tensor tensor) => tensor.isfinite();
 
     /// <summary>True where both elements are.</summary>
-    public static Tensor logical_and(Tensor input, Tensor other) => input.logical_and(other);
+    public static Tensor logical_and(Tensor left, Tensor right) => left.logical_and(right);
 
     /// <summary>True where one of the elements is.</summary>
-    public static Tensor logical_or(Tensor input, Tensor other) => input.logical_or(other);
+    public static Tensor logical_or(Tensor left, Tensor right) => left.logical_or(right);
 
     /// <summary>True where exactly one of the elements is.</summary>
-    public static Tensor logical_xor(Tensor input, Tensor other) => input.logical_xor(other);
+    public static Tensor logical_xor(Tensor left, Tensor right) => left.logical_xor(right);
 
     /// <summary>True where the element is zero or false.</summary>
     public static Tensor logical_not(Tensor input) => input.logical_not();

@@ -161,9 +161,6 @@ public static partial class torch
     /// <summary>The square of each element.</summary>
     public static Tensor square(Tensor input) => input.square();
 
-    /// <summary>The square of each element, in place.</summary>
-    public static Tensor square_(Tensor input) => input.square_();
-
     /// <summary>The tangent of each element.</summary>
     public static Tensor tan(Tensor input) => input.tan();
 
@@ -181,7 +178,4 @@ public static partial class torch
 
     /// <summary>Each element cut to an integer toward zero, in place.</summary>
     public static Tensor trunc_(Tensor input) => input.trunc_();
-
-    /// <summary>Each element, zero where it is negative.</summary>
-    public static Tensor relu(Tensor input) => input.relu();
 }

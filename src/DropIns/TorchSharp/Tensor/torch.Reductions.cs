@@ -64,9 +64,6 @@ public static partial class torch
     public static Tensor amin(Tensor input, long[] dims, bool keepdim = false, Tensor? @out = null) => input.amin(dims, keepdim, @out);
 
     /// <summary>The smallest elements over dimensions.</summary>
-    public static Tensor amin(Tensor input, params long[] dims) => input.amin(dims);
-
-    /// <summary>The smallest elements over dimensions.</summary>
     public static Tensor amin(Tensor input, ReadOnlySpan<long> dims, bool keepdim = false, Tensor? @out = null) =>
         input.amin(dims, keepdim, @out);
 
@@ -116,7 +113,7 @@ public static partial class torch
     public static Tensor quantile(Tensor input, Tensor q, long dim = -1, bool keepdim = false) => input.quantile(q, dim, keepdim);
 
     /// <summary>The k-th smallest elements along a dimension, counted from one, and their positions.</summary>
-    public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long? dim = null, bool keepdim = false) =>
+    public static (Tensor values, Tensor indices) kthvalue(Tensor input, long k, long? dim, bool keepdim = false) =>
         input.kthvalue(k, dim, keepdim);
 
     /// <summary>The most frequent elements along a dimension and their last positions.</summary>

@@ -35,7 +35,7 @@ public static partial class torch
         input.repeat_interleave(repeats, dim, output_size);
 
     /// <summary>The tensor repeated along each dimension.</summary>
-    public static Tensor tile(Tensor input, long[] reps) => input.tile(reps);
+    public static Tensor tile(Tensor input, long[] dims) => input.tile(dims);
 
     /// <summary>The tensor cut into pieces of nearly equal size.</summary>
     public static Tensor[] chunk(Tensor input, long chunks, long dim = 0) => input.chunk(chunks, dim);

@@ -4,10 +4,6 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor tensor(Half scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        FromSpan([scalar], [], dtype, device, requires_grad, null);
-
     /// <summary>The array as a tensor of rank one.</summary>
     public static Tensor tensor(Half[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
@@ -141,11 +137,6 @@ public static partial class torch
         string[]? names = null) =>
         FromSpan<double>(Span(rawArray), [rawArray.Count], dtype, device, requires_grad, names);
 
-    /// <summary>The list as a tensor of a shape.</summary>
-    public static Tensor tensor(IList<double> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null,
-        bool requires_grad = false, string[]? names = null) =>
-        FromSpan<double>(Span(rawArray), dimensions, dtype, device, requires_grad, names);
-
     /// <summary>The list as a matrix.</summary>
     public static Tensor tensor(IList<double> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, string[]? names = null) =>
@@ -234,11 +225,6 @@ public static partial class torch
     public static Tensor tensor((float, float)[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray<(float, float)>(rawArray, dtype, device, requires_grad, names);
-
-    /// <summary>The memory as a tensor of a shape; the elements are copied.</summary>
-    public static Tensor tensor(Memory<(float, float)> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null,
-        Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<(float, float)>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
 
     /// <summary>The number as a tensor of rank zero.</summary>
     public static Tensor tensor(Complex scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>

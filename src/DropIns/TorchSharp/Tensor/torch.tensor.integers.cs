@@ -56,14 +56,9 @@ public static partial class torch
         string[]? names = null) =>
         FromArray<bool>(rawArray, dtype, device, requires_grad, names);
 
-    /// <summary>The memory as a tensor of a shape; the elements are copied.</summary>
-    public static Tensor tensor(Memory<bool> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null,
-        bool requires_grad = false, string[]? names = null) =>
-        FromSpan<bool>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
-
     /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor tensor(byte scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        FromSpan([scalar], [], dtype, device, requires_grad, null);
+    public static Tensor tensor(byte scalar, Device? device = null, bool requires_grad = false) =>
+        FromSpan([scalar], [], null, device, requires_grad, null);
 
     /// <summary>The array as a tensor of rank one.</summary>
     public static Tensor tensor(byte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -121,8 +116,8 @@ public static partial class torch
         FromSpan<byte>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
 
     /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor tensor(sbyte scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        FromSpan([scalar], [], dtype, device, requires_grad, null);
+    public static Tensor tensor(sbyte scalar, Device? device = null, bool requires_grad = false) =>
+        FromSpan([scalar], [], null, device, requires_grad, null);
 
     /// <summary>The array as a tensor of rank one.</summary>
     public static Tensor tensor(sbyte[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -180,8 +175,8 @@ public static partial class torch
         FromSpan<sbyte>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
 
     /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor tensor(short scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        FromSpan([scalar], [], dtype, device, requires_grad, null);
+    public static Tensor tensor(short scalar, Device? device = null, bool requires_grad = false) =>
+        FromSpan([scalar], [], null, device, requires_grad, null);
 
     /// <summary>The array as a tensor of rank one.</summary>
     public static Tensor tensor(short[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -239,8 +234,8 @@ public static partial class torch
         FromSpan<short>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
 
     /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor tensor(int scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-        FromSpan([scalar], [], dtype, device, requires_grad, null);
+    public static Tensor tensor(int scalar, Device? device = null, bool requires_grad = false) =>
+        FromSpan([scalar], [], null, device, requires_grad, null);
 
     /// <summary>The array as a tensor of rank one.</summary>
     public static Tensor tensor(int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -271,11 +266,6 @@ public static partial class torch
     public static Tensor tensor(IList<int> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, string[]? names = null) =>
         FromSpan<int>(Span(rawArray), [dim0, dim1, dim2], dtype, device, requires_grad, names);
-
-    /// <summary>The list as a tensor of rank four.</summary>
-    public static Tensor tensor(IList<int> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null,
-        Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromSpan<int>(Span(rawArray), [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
 
     /// <summary>The array as a tensor of rank two.</summary>
     public static Tensor tensor(int[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,

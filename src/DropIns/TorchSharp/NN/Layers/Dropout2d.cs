@@ -15,6 +15,6 @@ public sealed class Dropout2d : ParameterLessModule<Tensor, Tensor>
     public double p { get; set; }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor tensor) =>
-        inplace ? Op.feature_dropout_.Update(tensor, p, training).alias() : Op.feature_dropout.Call(tensor, p, training);
+    public override Tensor forward(Tensor input) =>
+        inplace ? Op.feature_dropout_.Update(input, p, training).alias() : Op.feature_dropout.Call(input, p, training);
 }

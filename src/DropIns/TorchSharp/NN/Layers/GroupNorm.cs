@@ -11,7 +11,7 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     internal GroupNorm(long num_groups, long num_channels, double eps, bool affine, Device? device,
         ScalarType? dtype) : base(nameof(GroupNorm))
     {
-        (this.num_groups, this.num_channels, this.eps, this.affine) = (num_groups, num_channels, eps, affine);
+        (this.num_groups, this.eps, this.affine) = (num_groups, eps, affine);
         if (!affine) return;
         weight = new Parameter(ones(num_channels, dtype, device));
         bias = new Parameter(zeros(num_channels, dtype, device));
@@ -33,9 +33,6 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
 
     /// <summary>The number of groups.</summary>
     public long num_groups { get; set; }
-
-    /// <summary>The number of channels.</summary>
-    public long num_channels { get; set; }
 
     /// <summary>Added to the variance.</summary>
     public double eps { get; set; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -21,12 +22,15 @@ public class Sequential : nn.Module<Tensor, Tensor>
     public int Count => _internal_submodules.Count;
 
     /// <summary>The module at a position.</summary>
+    [IndexerName("SequentialItems")]
     public nn.IModule<Tensor, Tensor> this[int index] => (nn.IModule<Tensor, Tensor>)_internal_submodules[index].Item2;
 
     /// <summary>The modules of a range, as a sequence.</summary>
+    [IndexerName("SequentialItems")]
     public Sequential this[(int? start, int? end) index] => this[(index.start ?? 0)..(index.end ?? Count)];
 
     /// <summary>The modules of a range, as a sequence.</summary>
+    [IndexerName("SequentialItems")]
     public Sequential this[Range index]
     {
         get

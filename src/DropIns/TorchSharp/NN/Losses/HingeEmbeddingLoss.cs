@@ -6,7 +6,7 @@ namespace TorchSharp.Modules;
 public sealed class HingeEmbeddingLoss : Loss<Tensor, Tensor, Tensor>
 {
     /// <summary>Makes the loss.</summary>
-    public HingeEmbeddingLoss(double margin = 1, nn.Reduction reduction = nn.Reduction.Mean) : base(reduction) => this.margin = margin;
+    public HingeEmbeddingLoss(double margin = 0, nn.Reduction reduction = nn.Reduction.Mean) : base(reduction) => this.margin = margin;
 
     /// <summary>The distance that is far enough.</summary>
     public double margin { get; }

@@ -5,7 +5,15 @@ namespace TorchSharp.Modules;
 /// <summary>By how much an anchor is farther from a like vector than from an unlike one, plus a margin.</summary>
 public sealed class TripletMarginLoss : Loss<Tensor, Tensor, Tensor, Tensor>
 {
+    private readonly double eps;
+    private readonly bool swap;
+
     /// <summary>Makes the loss.</summary>
+    /// <param name="margin">The distance that is far enough.</param>
+    /// <param name="p">The norm's order.</param>
+    /// <param name="eps">Added against division by zero.</param>
+    /// <param name="swap">Take the unlike vector's distance from the like one where that is nearer.</param>
+    /// <param name="reduction">How the losses of the elements become one.</param>
     public TripletMarginLoss(double margin = 1, long p = 2, double eps = 1e-06, bool swap = false,
         nn.Reduction reduction = nn.Reduction.Mean)
         : base(reduction) => (this.margin, this.p, this.eps, this.swap) = (margin, p, eps, swap);
@@ -15,12 +23,6 @@ public sealed class TripletMarginLoss : Loss<Tensor, Tensor, Tensor, Tensor>
 
     /// <summary>The norm's order.</summary>
     public long p { get; }
-
-    /// <summary>Added against division by zero.</summary>
-    public double eps { get; }
-
-    /// <summary>Take the unlike vector's distance from the like one where that is nearer.</summary>
-    public bool swap { get; }
 
     /// <inheritdoc/>
     public override Tensor forward(Tensor anchor, Tensor positive, Tensor negative) =>

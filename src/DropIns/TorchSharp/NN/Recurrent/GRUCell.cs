@@ -48,7 +48,4 @@ public sealed class GRUCell : nn.Module<Tensor, Tensor?, Tensor>
         using var zero = h0 is null ? cell.InitialState(input) : null;
         return Op.gru_cell.Call(input, h0 ?? zero, (Tensor?)weight_ih, (Tensor?)weight_hh, (Tensor?)bias_ih, (Tensor?)bias_hh);
     }
-
-    /// <summary>The next state, hooks included; it starts at zero where null.</summary>
-    public new Tensor call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
 }

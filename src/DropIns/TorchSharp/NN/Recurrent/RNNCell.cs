@@ -52,7 +52,4 @@ public sealed class RNNCell : nn.Module<Tensor, Tensor?, Tensor>
         return (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_cell : Op.rnn_relu_cell).Call(input, h0 ?? zero, (Tensor?)weight_ih,
             (Tensor?)weight_hh, (Tensor?)bias_ih, (Tensor?)bias_hh);
     }
-
-    /// <summary>The next state, hooks included; it starts at zero where null.</summary>
-    public new Tensor call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
 }
