@@ -67,23 +67,7 @@ public class AdamW : OptimizerHelper, optim.IBetas
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, 0, options.maximize!.Value);
         Op._foreach_mul__Scalar.Run(parameters, 1 - group.LearningRate * options.weight_decay!.Value);
-        double beta1 = options.beta1!.Value, beta2 = options.beta2!.Value;
-        var means = Moments("exp_avg", parameters, states);
-        var squares = Moments("exp_avg_sq", parameters, states);
-        Op._foreach_mul__Scalar.Run(means, beta1);
-        Op._foreach_add__List.Run(means, gradients, 1 - beta1);
-        Op._foreach_mul__Scalar.Run(squares, beta2);
-        Op._foreach_addcmul__Scalar.Run(squares, gradients, gradients, 1 - beta2);
-        if (options.amsgrad!.Value)
-        {
-            var largest = Moments("max_exp_avg_sq", parameters, states);
-            for (int i = 0; i < largest.Length; i++) Op.copy_.Run(largest[i], largest[i].maximum(squares[i]));
-            squares = largest;
-        }
-        var roots = Op._foreach_sqrt.CallList(squares);
-        Op._foreach_div__Scalar.Run(roots, Math.Sqrt(1 - Math.Pow(beta2, step)));
-        Op._foreach_add__Scalar.Run(roots, options.eps!.Value);
-        Op._foreach_addcdiv__Scalar.Run(parameters, means, roots, -group.LearningRate / (1 - Math.Pow(beta1, step)));
+        StepByMoments(group, step, parameters, gradients, states, options.beta1!.Value, options.beta2!.Value, options.eps!.Value, options.amsgrad!.Value);
     }
 
     /// <summary>The options of a group; null takes the optimizer's.</summary>

@@ -78,6 +78,28 @@ public abstract class OptimizerHelper : optim.Optimizer
         return weightDecay == 0 ? gradients : Op._foreach_add_List.CallList(gradients, parameters, weightDecay);
     }
 
+    /// <summary>A step along the running mean of the gradients, scaled by the root of their running square (Adam's algorithm 1).</summary>
+    private protected static void StepByMoments(
+        ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states, double beta1, double beta2, double eps, bool amsgrad)
+    {
+        var means = Moments("exp_avg", parameters, states);
+        var squares = Moments("exp_avg_sq", parameters, states);
+        Op._foreach_mul__Scalar.Run(means, beta1);
+        Op._foreach_add__List.Run(means, gradients, 1 - beta1);
+        Op._foreach_mul__Scalar.Run(squares, beta2);
+        Op._foreach_addcmul__Scalar.Run(squares, gradients, gradients, 1 - beta2);
+        if (amsgrad)
+        {
+            var largest = Moments("max_exp_avg_sq", parameters, states);
+            for (int i = 0; i < largest.Length; i++) Op.copy_.Run(largest[i], largest[i].maximum(squares[i]));
+            squares = largest;
+        }
+        var roots = Op._foreach_sqrt.CallList(squares);
+        Op._foreach_div__Scalar.Run(roots, Math.Sqrt(1 - Math.Pow(beta2, step)));
+        Op._foreach_add__Scalar.Run(roots, eps);
+        Op._foreach_addcdiv__Scalar.Run(parameters, means, roots, -group.LearningRate / (1 - Math.Pow(beta1, step)));
+    }
+
     /// <summary>What an optimizer remembers of one parameter.</summary>
     private protected sealed class State
     {
