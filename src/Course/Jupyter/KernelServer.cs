@@ -7,6 +7,7 @@ using Course.Engine;
 using Course.Jupyter.Messages;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.CSharp;
+using Microsoft.DotNet.Interactive.Jupyter;
 
 namespace Course.Jupyter;
 
@@ -42,6 +43,7 @@ internal sealed class KernelServer : IDisposable
     {
         sockets.Send(JupyterChannel.Iopub, [Topic("status")], "status", null, new JsonObject { ["execution_state"] = "starting" });
         CellInput.Reader = input.AskAsync;
+        Console.SetIn(new ConsoleInput(() => TopLevelMethods.input()));
         _ = WorkAsync(shell.Reader);
         _ = WorkAsync(control.Reader);
         _ = WarmUpAsync();

@@ -31,6 +31,19 @@ public sealed class KernelInputTests(JupyterClient client) : IClassFixture<Jupyt
     }
 
     [Fact]
+    public void What_is_read_from_the_console_is_asked_of_the_reader()
+    {
+        var id = client.SendCell("var letter = (char)Console.Read(); Console.Write($\"{letter}|{Console.ReadLine()}|{Console.ReadLine()}\");");
+        foreach (var typed in new[] { "one", "two" })
+        {
+            Assert.Equal("input_request", JupyterClient.Receive(client.Stdin).Type);
+            client.Send(client.Stdin, "input_reply", new() { ["value"] = typed });
+        }
+
+        Assert.Equal("o|ne|two", client.Await(id).StandardOutput);
+    }
+
+    [Fact]
     public void A_front_end_that_takes_no_questions_gets_an_error_instead()
     {
         var cell = JupyterClient.Cell("input(\"Name? \")");
