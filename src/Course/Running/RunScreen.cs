@@ -36,6 +36,8 @@ internal abstract class RunScreen
 
     private sealed class BarScreen(string[] names, ProgressContext context) : RunScreen
     {
+        private const int BarAndTime = 20 + 8 + 4;
+
         private readonly ProgressTask[] tasks = [.. names.Select(name => context.AddTask(name.EscapeMarkup(), autoStart: false))];
 
         public override IProgress<CellProgress> Begin(int notebook)
@@ -46,7 +48,8 @@ internal abstract class RunScreen
             {
                 task.MaxValue = progress.CellCount;
                 task.Value = progress.Cell - 1;
-                task.Description = $"{names[notebook].EscapeMarkup()} [grey]{progress.Cell} of {progress.CellCount}: {progress.FirstWords.EscapeMarkup()}[/]";
+                var state = $"{progress.Cell} of {progress.CellCount}: {progress.FirstWords}";
+                task.Description = $"{names[notebook].EscapeMarkup()} [grey]{Fitted(state, names[notebook].Length).EscapeMarkup()}[/]";
             });
         }
 
@@ -56,6 +59,13 @@ internal abstract class RunScreen
             task.Value = outcome.Succeeded ? task.MaxValue : task.Value;
             task.Description = $"{names[notebook].EscapeMarkup()} {(outcome.Succeeded ? "[green]done[/]" : "[red]failed[/]")}";
             task.StopTask();
+        }
+
+        // A description that wraps would make the lines jump.
+        private static string Fitted(string text, int taken)
+        {
+            var room = Math.Max(AnsiConsole.Profile.Width - taken - BarAndTime, 0);
+            return text.Length <= room ? text : text[..room];
         }
     }
 
