@@ -21,20 +21,8 @@ public sealed class JupyterClient : IDisposable
 
     public JupyterClient()
     {
-        var ports = FreePorts(5);
         ConnectionFile = folder["connection.json"];
-        File.WriteAllText(ConnectionFile, new JsonObject
-        {
-            ["transport"] = "tcp",
-            ["ip"] = "127.0.0.1",
-            ["key"] = Key,
-            ["signature_scheme"] = "hmac-sha256",
-            ["shell_port"] = ports[0],
-            ["control_port"] = ports[1],
-            ["iopub_port"] = ports[2],
-            ["stdin_port"] = ports[3],
-            ["hb_port"] = ports[4],
-        }.ToJsonString());
+        var ports = WriteConnectionFile(ConnectionFile);
         Process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Repository).Assembly.Location, "kernel", "run", "--connection-file", ConnectionFile])
         {
             RedirectStandardError = true,
@@ -98,6 +86,25 @@ public sealed class JupyterClient : IDisposable
             socket.Dispose();
         context.Dispose();
         folder.Dispose();
+    }
+
+    /// <summary>Writes a connection file and returns its ports: shell, control, iopub, stdin, heartbeat.</summary>
+    internal static int[] WriteConnectionFile(string path)
+    {
+        var ports = FreePorts(5);
+        File.WriteAllText(path, new JsonObject
+        {
+            ["transport"] = "tcp",
+            ["ip"] = "127.0.0.1",
+            ["key"] = Key,
+            ["signature_scheme"] = "hmac-sha256",
+            ["shell_port"] = ports[0],
+            ["control_port"] = ports[1],
+            ["iopub_port"] = ports[2],
+            ["stdin_port"] = ports[3],
+            ["hb_port"] = ports[4],
+        }.ToJsonString());
+        return ports;
     }
 
     internal static string Sign(string key, params byte[][] frames) =>

@@ -58,6 +58,21 @@ public sealed class KernelAssistanceTests : IClassFixture<JupyterClient>
     }
 
     [Fact]
+    public void Completion_offers_the_files_that_a_directive_takes()
+    {
+        client.Execute("""
+            System.IO.Directory.CreateDirectory("parts/more");
+            foreach (var name in new[] { "helper.cs", "helper.dll", "helper.txt" }) System.IO.File.WriteAllText("parts/" + name, "");
+            """);
+
+        Assert.Equal(["parts/"], Matches(Complete("#load \"par", 10)));
+        Assert.Equal(["helper.cs", "more/"], Matches(Complete("#load \"parts/", 13)));
+        var reference = Complete("1 + 1\n#r \"parts/hel", 19);
+        Assert.Equal(["helper.dll"], Matches(reference));
+        Assert.Equal(16, (int)reference["cursor_start"]!);
+    }
+
+    [Fact]
     public void Nothing_before_the_cursor_offers_the_variables() => Assert.Equal(["layer", "numbers"], Matches(Complete("", 0)));
 
     [Theory]

@@ -81,6 +81,31 @@ public sealed class KernelSafetyTests
         Assert.Contains("none.json", Assert.Single(absent.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
 
+    [Fact]
+    public void A_port_that_is_taken_is_named_in_one_line()
+    {
+        using var client = new JupyterClient();
+
+        var second = CourseProgram.Run(["kernel", "run", "--connection-file", client.ConnectionFile]);
+
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("tcp://127.0.0.1:", Assert.Single(second.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("ok", client.Execute("1").Status);
+    }
+
+    [Fact]
+    public void A_kernel_whose_front_end_died_without_a_word_ends_by_itself()
+    {
+        using var folder = new TemporaryFolder();
+        JupyterClient.WriteConnectionFile(folder["connection.json"]);
+        using var front = System.Diagnostics.Process.Start("true");
+        front.WaitForExit();
+
+        var kernel = CourseProgram.Run(["kernel", "run", "--connection-file", folder["connection.json"]], ("JPY_PARENT_PID", front.Id.ToString()));
+
+        Assert.Equal(0, kernel.ExitCode);
+    }
+
     private static List<byte[]> Malformed(Random random, int count)
     {
         var good = JupyterClient.Frames($"fuzz-{count}", "execute_request", JupyterClient.Cell("Console.Write(1);"));

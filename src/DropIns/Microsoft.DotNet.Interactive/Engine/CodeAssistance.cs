@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ using Microsoft.DotNet.Interactive.CSharp;
 namespace Course.Engine;
 
 /// <summary>What an editor wants to know of code that is being written in a cell.</summary>
-public static class CodeAssistance
+public static partial class CodeAssistance
 {
     private static readonly string[] keywords =
     [
@@ -36,6 +37,9 @@ public static class CodeAssistance
         var line = code[lineStart..position];
         if (line.StartsWith('#') && !line.Contains(' '))
             return (lineStart, Matching(CSharpKernel.DirectiveNames.Select(name => new Suggestion(name, "magic")), line));
+
+        if (FileDirective().Match(line) is { Success: true } file)
+            return (position - file.Groups["name"].Length, Files(file.Groups["directive"].Value, file.Groups["folder"].Value, file.Groups["name"].Value));
 
         var start = position;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(code[start - 1]))
@@ -84,6 +88,18 @@ public static class CodeAssistance
             return null;
         var text = string.Join('\n', symbols.Select(symbol => Signature(symbol, model, tree)));
         return Documentation.Of(symbols[0], compilation) is { } documentation ? $"{text}\n\n{documentation}" : text;
+    }
+
+    /// <summary>The folders, and the files that a directive can take.</summary>
+    private static IReadOnlyList<Suggestion> Files(string directive, string folder, string name)
+    {
+        var path = Path.GetFullPath(folder.Length > 0 ? folder : ".");
+        if (!Directory.Exists(path))
+            return [];
+        string[] extensions = directive == "r" ? [".dll"] : [".cs", ".csx"];
+        var folders = Directory.GetDirectories(path).Select(found => new Suggestion(Path.GetFileName(found) + "/", "folder"));
+        var files = Directory.GetFiles(path).Where(found => extensions.Contains(Path.GetExtension(found)));
+        return Matching(folders.Concat(files.Select(found => new Suggestion(Path.GetFileName(found), "file"))), name);
     }
 
     private static string Signature(ISymbol symbol, SemanticModel model, SyntaxTree tree) => symbol switch
@@ -176,4 +192,7 @@ public static class CodeAssistance
             .ThenBy(suggestion => suggestion.Text, StringComparer.OrdinalIgnoreCase)
             .ThenBy(suggestion => suggestion.Text, StringComparer.Ordinal),
     ];
+
+    [GeneratedRegex("""^#(?<directive>r|load)\s+"(?<folder>(?:[^"]*/)?)(?<name>[^"/]*)$""")]
+    private static partial Regex FileDirective();
 }
