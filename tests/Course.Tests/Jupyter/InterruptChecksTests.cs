@@ -7,6 +7,7 @@ using Microsoft.DotNet.Interactive.Events;
 namespace Course.Tests.Jupyter;
 
 /// <summary>Cells mean with the checks what they meant without.</summary>
+[Collection(KernelCollection.Name)]
 public sealed class InterruptChecksTests
 {
     [Theory]

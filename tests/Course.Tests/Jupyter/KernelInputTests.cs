@@ -1,5 +1,6 @@
 namespace Course.Tests.Jupyter;
 
+[Collection(KernelCollection.Name)]
 public sealed class KernelInputTests(JupyterClient client) : IClassFixture<JupyterClient>
 {
     [Theory]

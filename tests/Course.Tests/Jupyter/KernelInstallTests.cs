@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Course.Tests.Jupyter;
 
+[Collection(KernelCollection.Name)]
 public sealed class KernelInstallTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace Course.Tests.Jupyter;
 
+[Collection(KernelCollection.Name)]
 public sealed class KernelInterruptTests(JupyterClient client) : IClassFixture<JupyterClient>
 {
     // An idle machine takes 0.1 s to 0.7 s; a test machine may be busy.

@@ -3,6 +3,7 @@ using Course.Jupyter.ZeroMq;
 
 namespace Course.Tests.Jupyter;
 
+[Collection(KernelCollection.Name)]
 public sealed class KernelProtocolTests(JupyterClient client) : IClassFixture<JupyterClient>
 {
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Course.Tests.Jupyter;
 
+[Collection(KernelCollection.Name)]
 public sealed class KernelSafetyTests
 {
     [Fact]
