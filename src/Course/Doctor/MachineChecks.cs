@@ -17,7 +17,7 @@ internal static class MachineChecks
         string?[] roots = [Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR"), Path.Combine(home, ".local/share/jupyter"), "/usr/local/share/jupyter", "/usr/share/jupyter"];
         var found = roots.OfType<string>().Select(root => Path.Combine(root, "kernels/.net-csharp")).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));
         return found is null
-            ? new("kernelspec", Verdict.Ok, "no .net-csharp kernel for Jupyter here; ./course run needs none")
+            ? new("kernelspec", Verdict.Ok, "no .net-csharp kernel for Jupyter here; ./course kernel install makes one, ./course run needs none")
             : new("kernelspec", Verdict.Ok, $".net-csharp in {found}");
     }
 

@@ -98,7 +98,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void A_cell_that_never_ends_is_stopped_at_the_timeout_and_named()
     {
-        var result = Run("--timeout", "2", folder.WriteNotebook("endless.ipynb", "1 + 1", "while (true) { }"));
+        var result = Run("--timeout", "6", folder.WriteNotebook("endless.ipynb", "1 + 1", "while (true) { }"));
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("endless: cell 2: stopped", result.Output);
