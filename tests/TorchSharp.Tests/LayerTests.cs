@@ -61,8 +61,8 @@ public class LayerTests
             RNN rnn => rnn.call(x).Item1,
             GRU gru => gru.call(x).Item1,
             LSTM lstm => lstm.call(x).Item1,
-            RNNCell cell => cell.call(x, null),
-            GRUCell cell => cell.call(x, null),
+            RNNCell cell => cell.call(x, null!),
+            GRUCell cell => cell.call(x, null!),
             LSTMCell cell => cell.call(x).Item1,
             _ => ((nn.Module<Tensor, Tensor>)layer).call(x),
         };
