@@ -13,12 +13,11 @@ internal static class MachineChecks
 
     public static Finding Kernelspec()
     {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string?[] roots = [Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR"), Path.Combine(home, ".local/share/jupyter"), "/usr/local/share/jupyter", "/usr/share/jupyter"];
-        var found = roots.OfType<string>().Select(root => Path.Combine(root, "kernels/.net-csharp")).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));
+        string[] dataFolders = [Jupyter.Kernelspec.UserDataFolder(), Jupyter.Kernelspec.SystemDataFolder(), "/usr/share/jupyter"];
+        var found = dataFolders.Select(folder => new Jupyter.Kernelspec(folder, Jupyter.Kernelspec.DefaultName)).FirstOrDefault(kernelspec => kernelspec.Exists);
         return found is null
             ? new("kernelspec", Verdict.Ok, "no .net-csharp kernel for Jupyter here; ./course kernel install makes one, ./course run needs none")
-            : new("kernelspec", Verdict.Ok, $".net-csharp in {found}");
+            : new("kernelspec", Verdict.Ok, $".net-csharp in {found.Folder}");
     }
 
     public static Finding Chromium() =>

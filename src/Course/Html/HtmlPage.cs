@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Course.Notebooks;
 
 namespace Course.Html;
 
@@ -30,7 +31,7 @@ internal static partial class HtmlPage
 
     private static void AppendCell(StringBuilder body, JsonObject cell)
     {
-        var source = Text(cell["source"]);
+        var source = NotebookJson.Text(cell["source"]);
         switch ((string?)cell["cell_type"])
         {
             case "markdown":
@@ -50,7 +51,7 @@ internal static partial class HtmlPage
 
     private static string RenderOutput(JsonObject output) => (string?)output["output_type"] switch
     {
-        "stream" => $"<pre class=\"{(string?)output["name"]}\">{WebUtility.HtmlEncode(Text(output["text"]))}</pre>",
+        "stream" => $"<pre class=\"{(string?)output["name"]}\">{WebUtility.HtmlEncode(NotebookJson.Text(output["text"]))}</pre>",
         "error" => $"<pre class=\"error\">{WebUtility.HtmlEncode(AnsiEscapes().Replace(string.Join('\n', TracebackOf(output)), ""))}</pre>",
         _ => RenderBundle(output["data"]!.AsObject()),
     };
@@ -61,7 +62,7 @@ internal static partial class HtmlPage
     // The richest form that the page can show, from an output's mime bundle.
     private static string RenderBundle(JsonObject data)
     {
-        string Encoded(string mimeType) => WebUtility.HtmlEncode(Text(data[mimeType]));
+        string Encoded(string mimeType) => WebUtility.HtmlEncode(NotebookJson.Text(data[mimeType]));
 
         if (data[PlotlyMimeType] is { } figure)
         {
@@ -70,20 +71,17 @@ internal static partial class HtmlPage
         }
 
         if (data.ContainsKey("text/html"))
-            return Text(data["text/html"]);
+            return NotebookJson.Text(data["text/html"]);
         if (data.ContainsKey("image/svg+xml"))
-            return Text(data["image/svg+xml"]);
+            return NotebookJson.Text(data["image/svg+xml"]);
         foreach (var image in data.Where(entry => entry.Key.StartsWith("image/", StringComparison.Ordinal)))
-            return $"<img alt=\"{Encoded("text/plain")}\" src=\"data:{image.Key};base64,{Text(image.Value).ReplaceLineEndings("")}\">";
+            return $"<img alt=\"{Encoded("text/plain")}\" src=\"data:{image.Key};base64,{NotebookJson.Text(image.Value).ReplaceLineEndings("")}\">";
         if (data.ContainsKey("text/latex"))
             return $"<div class=\"math\">{Encoded("text/latex")}</div>";
         if (data.ContainsKey("text/markdown"))
-            return MarkdownRenderer.ToHtml(Text(data["text/markdown"]));
+            return MarkdownRenderer.ToHtml(NotebookJson.Text(data["text/markdown"]));
         return data.ContainsKey("text/plain") ? $"<pre>{Encoded("text/plain")}</pre>" : "";
     }
-
-    private static string Text(JsonNode? node) =>
-        node is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)node ?? "";
 
     private static string KatexStyles() => KatexFont().Replace(
         KatexOldFont().Replace(ResourceText("katex.min.css"), ""),

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Course.Engine;
 using Microsoft.DotNet.Interactive.Events;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Course.Notebooks;
 
@@ -59,7 +57,7 @@ internal sealed class CellOutputs
     {
         var text = string.Concat(output.FormattedValues.Select(value => value.Value));
         if (cell!.Outputs.LastOrDefault() is JsonObject last && (string?)last["name"] == name)
-            last["text"] = NotebookJson.Lines(NotebookJson.Text(last["text"]) + text);
+            NotebookJson.Append(last["text"]!.AsArray(), text);
         else
             Output("stream", ("name", name), ("text", NotebookJson.Lines(text)));
     }
@@ -73,27 +71,8 @@ internal sealed class CellOutputs
         return output;
     }
 
-    private static JsonObject Data(DisplayEvent display)
-    {
-        var data = new JsonObject();
-        foreach (var value in display.FormattedValues.Where(value => !value.SuppressDisplay))
-            data[value.MimeType] = Data(value);
-        return data;
-    }
-
-    private static JsonNode? Data(FormattedValue value)
-    {
-        if (value.MimeType != JsonFormatter.MimeType && !value.MimeType.EndsWith("+json", StringComparison.Ordinal))
-            return IsBinary(value.MimeType) ? value.Value : NotebookJson.Lines(value.Value);
-        try
-        {
-            return JsonNode.Parse(value.Value);
-        }
-        catch (JsonException)
-        {
-            return value.Value;
-        }
-    }
+    private static JsonObject Data(DisplayEvent display) => MimeBundle.From(
+        display.FormattedValues, value => IsBinary(value.MimeType) ? value.Value : NotebookJson.Lines(value.Value));
 
     /// <summary>True for what is stored as one base64 text: images other than SVG, audio, PDF.</summary>
     private static bool IsBinary(string mimeType) =>

@@ -18,6 +18,19 @@ internal static class NotebookJson
     internal static JsonArray Lines(string text)
     {
         var lines = new JsonArray();
+        Append(lines, text);
+        return lines;
+    }
+
+    /// <summary>Appends a text to such a list; a last line without its end is continued.</summary>
+    internal static void Append(JsonArray lines, string text)
+    {
+        if (lines.LastOrDefault()?.GetValue<string>() is { } last && !last.EndsWith('\n'))
+        {
+            lines.RemoveAt(lines.Count - 1);
+            text = last + text;
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) + 1;
@@ -26,8 +39,6 @@ internal static class NotebookJson
             lines.Add(text[start..end]);
             start = end;
         }
-
-        return lines;
     }
 
     /// <summary>A text that may be stored as one string or as a list of lines.</summary>

@@ -34,7 +34,7 @@ internal static class ExecuteCommand
         await using var writer = new StreamWriter(pipe) { AutoFlush = true };
         void Send(RunMessage message) => writer.WriteLine(JsonSerializer.Serialize(message));
 
-        var outcome = await ExecuteAsync(notebook, output, new Reporter(progress => Send(new RunMessage(Progress: progress))), cancellation);
+        var outcome = await ExecuteAsync(notebook, output, new SynchronousProgress<CellProgress>(progress => Send(new RunMessage(Progress: progress))), cancellation);
         Send(new RunMessage(Outcome: outcome));
         return outcome.Succeeded ? ExitCode.Success : ExitCode.Failed;
     }
@@ -83,11 +83,5 @@ internal static class ExecuteCommand
             .SelectMany(output => output!["data"]?[ResultsMimeType]?["checks"]?.AsArray() ?? [])
             .ToList();
         return (checks.Count(check => (bool)check!["passed"]!), checks.Count);
-    }
-
-    // Progress<T> would report on the thread pool, out of order.
-    private sealed class Reporter(Action<CellProgress> report) : IProgress<CellProgress>
-    {
-        public void Report(CellProgress value) => report(value);
     }
 }

@@ -26,7 +26,7 @@ internal abstract class RunScreen
         public override IProgress<CellProgress> Begin(int notebook)
         {
             Console.WriteLine($"{names[notebook]}: starting");
-            return new Listener(progress => Console.WriteLine(
+            return new SynchronousProgress<CellProgress>(progress => Console.WriteLine(
                 $"{names[notebook]}: cell {progress.Cell} of {progress.CellCount}, {progress.Elapsed.TotalSeconds:0.0} s: {progress.FirstWords}"));
         }
 
@@ -44,7 +44,7 @@ internal abstract class RunScreen
         {
             var task = tasks[notebook];
             task.StartTask();
-            return new Listener(progress =>
+            return new SynchronousProgress<CellProgress>(progress =>
             {
                 task.MaxValue = progress.CellCount;
                 task.Value = progress.Cell - 1;
@@ -67,10 +67,5 @@ internal abstract class RunScreen
             var room = Math.Max(AnsiConsole.Profile.Width - taken - BarAndTime, 0);
             return text.Length <= room ? text : text[..room];
         }
-    }
-
-    private sealed class Listener(Action<CellProgress> report) : IProgress<CellProgress>
-    {
-        public void Report(CellProgress value) => report(value);
     }
 }

@@ -130,7 +130,7 @@ public sealed class NotebookRunnerTests : IDisposable
     public async Task Progress_tells_of_each_code_cell_before_it_runs()
     {
         List<CellProgress> seen = [];
-        var result = await NotebookRunner.RunAsync(Fixture.PathOf("runtime-error.ipynb"), new Progress(seen.Add));
+        var result = await NotebookRunner.RunAsync(Fixture.PathOf("runtime-error.ipynb"), new SynchronousProgress<CellProgress>(seen.Add));
         Assert.Equal(
             [(1, 3, "int Divide(int a, int b) => a / b;"), (2, 3, "Console.Write(\"before\");")],
             seen.Select(progress => (progress.Cell, progress.CellCount, progress.FirstWords)));
@@ -158,9 +158,4 @@ public sealed class NotebookRunnerTests : IDisposable
 
     private static void AssertOutputs(string expected, NotebookCell cell) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), cell.Outputs), cell.Outputs.ToJsonString());
-
-    private sealed class Progress(Action<CellProgress> report) : IProgress<CellProgress>
-    {
-        public void Report(CellProgress value) => report(value);
-    }
 }

@@ -11,10 +11,6 @@ public static class Engine
     /// <summary>The file of the BLAS library that multiplies matrices; empty where it is built into libtorch.</summary>
     public static string BlasLibrary => NativeMethods.Text(NativeMethods.blas_library());
 
-    /// <summary>True for the reference BLAS, with which matrix products are some thirty times slower than with OpenBLAS.</summary>
-    public static bool IsReferenceBlas => BlasLibrary is not "" and var path && !new[] { "openblas", "mkl", "blis",
-        "atlas" }.Any(path.Contains);
-
     /// <summary>libtorch's own description of its threads and libraries, several lines.</summary>
     public static string ParallelInfo => NativeMethods.Text(NativeMethods.parallel_info());
 
