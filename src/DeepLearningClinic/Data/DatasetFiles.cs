@@ -12,6 +12,9 @@ public static class DatasetFiles
     /// <summary>The name of the list of checksums, in the format of <c>sha256sum</c>.</summary>
     public const string ChecksumList = "SHA256SUMS";
 
+    /// <summary>The folder inside the data's folder for full sets, which are installed on request and not committed.</summary>
+    public const string FullFolder = "full";
+
     /// <summary>The folder with the data: <c>CLINIC_DATA_DIR</c> where it is set, else the first <c>datasets/</c> upwards from this assembly, then from the current directory.</summary>
     /// <exception cref="DirectoryNotFoundException">Neither place has such a folder.</exception>
     public static string Folder
@@ -43,11 +46,12 @@ public static class DatasetFiles
     {
         if (!Checksums(folder).TryGetValue(name, out var expected)) return $"The data file {name} is not in {Path.Combine(folder, ChecksumList)}. Files listed: {string.Join(", ", Checksums(folder).Keys)}.";
         var path = Path.Combine(folder, name);
-        if (!File.Exists(path)) return $"The data file {path} is missing. Restore it with: git checkout -- datasets/{name}";
+        var cure = Path.GetFileName(folder) == FullFolder ? "Install it with: ./course data --full" : $"Restore it with: git checkout -- datasets/{name}";
+        if (!File.Exists(path)) return $"The data file {path} is missing. {cure}";
         using var stream = File.OpenRead(path);
         var found = Convert.ToHexStringLower(SHA256.HashData(stream));
         return found == expected ? null
-            : $"The data file {path} has sha256 {found}, but {expected} was expected. Restore it with: git checkout -- datasets/{name}";
+            : $"The data file {path} has sha256 {found}, but {expected} was expected. {cure}";
     }
 
     /// <summary>The lines of a gzip-compressed text file of the data folder, after its checksum was found right.</summary>

@@ -1,0 +1,29 @@
+using System.Globalization;
+using static TorchSharp.torch;
+
+namespace DeepLearningClinic.Data;
+
+/// <summary>1797 handwritten digits of 8 by 8 pixels, written by 13 people (Alpaydin and Kaynak 1998; notebook 1, "Three answers to one task").</summary>
+public static class Digits
+{
+    /// <summary>The file in <c>datasets/</c>.</summary>
+    public const string FileName = "digits.csv.gz";
+
+    /// <summary>The number of images that the course holds out.</summary>
+    public const int TestCount = 360;
+
+    /// <summary>The classes' names, in the order of their numbers.</summary>
+    public static IReadOnlyList<string> LabelNames { get; } = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+    /// <summary>Reads the images <c>[1797, 1, 8, 8]</c>, from 0 (paper) to 1 (ink), and the digits <c>[1797]</c>.</summary>
+    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
+    /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
+    public static TensorSet Load(string? folder = null)
+    {
+        var rows = DatasetFiles.ReadLines(FileName, folder)
+            .Select(line => Array.ConvertAll(line.Split(','), cell => int.Parse(cell, CultureInfo.InvariantCulture))).ToList();
+        return new(
+            tensor(rows.SelectMany(row => row[..64].Select(ink => ink / 16f)).ToArray(), [rows.Count, 1, 8, 8]),
+            tensor(rows.Select(row => (long)row[64]).ToArray()));
+    }
+}

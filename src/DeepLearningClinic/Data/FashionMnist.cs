@@ -1,0 +1,42 @@
+using static TorchSharp.torch;
+
+namespace DeepLearningClinic.Data;
+
+/// <summary>Fashion-MNIST: grey images of clothes, 28 by 28 pixels, in ten classes (Xiao, Rasul and Vollgraf 2017; notebooks 1, 3 and 4).</summary>
+public static class FashionMnist
+{
+    /// <summary>The environment variable that chooses the full set where it is <c>full</c>.</summary>
+    public const string ChoiceVariable = "CLINIC_DATA";
+
+    /// <summary>The classes' names, in the order of their numbers.</summary>
+    public static IReadOnlyList<string> LabelNames { get; } =
+        ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"];
+
+    /// <summary>
+    /// Reads the images <c>[n, 1, 28, 28]</c>, from 0 (black) to 1 (white), and their class numbers <c>[n]</c>: 10,000 to learn from and 2,000 held out, as many of
+    /// each class; or all 60,000 and 10,000.
+    /// </summary>
+    /// <param name="full">Whether to read the full set; where null, <c>CLINIC_DATA=full</c> in the environment chooses it.</param>
+    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
+    /// <exception cref="InvalidDataException">A file is missing or its checksum is wrong; the message says what to do.</exception>
+    public static (TensorSet Train, TensorSet Test) Load(bool? full = null, string? folder = null)
+    {
+        folder ??= DatasetFiles.Folder;
+        if (full ?? Environment.GetEnvironmentVariable(ChoiceVariable) == "full") folder = Path.Combine(folder, DatasetFiles.FullFolder);
+        return (Read("train", folder), Read("test", folder));
+    }
+
+    private static TensorSet Read(string part, string folder)
+    {
+        using var images = ReadFile($"fashion-mnist-{part}-images.idx.gz", folder);
+        using var labels = ReadFile($"fashion-mnist-{part}-labels.idx.gz", folder);
+        using var scope = NewDisposeScope();
+        return new((images.@float() / 255).unsqueeze(1).MoveToOuterDisposeScope(), labels.@long().MoveToOuterDisposeScope());
+    }
+
+    private static Tensor ReadFile(string name, string folder)
+    {
+        using var stream = DatasetFiles.Open(name, folder);
+        return IdxFile.Read(stream, name);
+    }
+}
