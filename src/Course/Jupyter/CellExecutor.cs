@@ -14,6 +14,7 @@ namespace Course.Jupyter;
 internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, JsonObject> publish)
 {
     private readonly Lock gate = new();
+    private readonly PlotlyScript script = new();
     private CancellationTokenSource? running;
     private int executionCount;
 
@@ -28,26 +29,32 @@ internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, 
             executionCount++;
         if (!request.Silent)
             publish(message, "execute_input", new JsonObject { ["code"] = request.Code, ["execution_count"] = executionCount });
-        var (returned, error) = await RunAsync(request.Code, @event => Publish(@event, message, request.Silent)).ConfigureAwait(false);
+        if (Pager.Question(request.Code) is { } name)
+            return Ok(new JsonArray(Pager.Answer(kernel, name)));
+        Action<KernelEvent> publishing = request.Silent ? _ => { } : new CellPublisher(message, request.Code, executionCount, script, publish).Publish;
+        var (returned, error) = await RunAsync(request.Code, publishing).ConfigureAwait(false);
         if (storing)
             History.Add(executionCount, request.Code, PlainText(returned));
         if (error is not null)
         {
             if (!request.Silent)
                 publish(message, "error", ErrorContent(error));
-            var reply = ErrorContent(error);
-            reply["status"] = "error";
-            reply["execution_count"] = executionCount;
-            return reply;
+            return Failed(error);
         }
 
-        return new JsonObject
-        {
-            ["status"] = "ok",
-            ["execution_count"] = executionCount,
-            ["payload"] = new JsonArray(),
-            ["user_expressions"] = await EvaluateAsync(request.UserExpressions ?? []).ConfigureAwait(false),
-        };
+        var reply = Ok([]);
+        reply["user_expressions"] = await EvaluateAsync(request.UserExpressions ?? []).ConfigureAwait(false);
+        return reply;
+    }
+
+    /// <summary>Tells what ends the kernel while a cell runs.</summary>
+    /// <returns>The reply to the request to run the cell.</returns>
+    public JsonObject Abandon(Message message, CellError error)
+    {
+        CellOutput.Gather?.Invoke();
+        CellOutput.Flush();
+        publish(message, "error", ErrorContent(error));
+        return Failed(error);
     }
 
     /// <summary>Ends the cell that is running, if any.</summary>
@@ -55,6 +62,22 @@ internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, 
     {
         lock (gate)
             running?.Cancel();
+    }
+
+    private JsonObject Ok(JsonArray payload) => new()
+    {
+        ["status"] = "ok",
+        ["execution_count"] = executionCount,
+        ["payload"] = payload,
+        ["user_expressions"] = new JsonObject(),
+    };
+
+    private JsonObject Failed(CellError error)
+    {
+        var reply = ErrorContent(error);
+        reply["status"] = "error";
+        reply["execution_count"] = executionCount;
+        return reply;
     }
 
     private static JsonObject ErrorContent(CellError error) => new()
@@ -111,45 +134,5 @@ internal sealed class CellExecutor(CSharpKernel kernel, Action<Message, string, 
         }
 
         return values;
-    }
-
-    private void Publish(KernelEvent @event, Message message, bool silent)
-    {
-        if (silent)
-            return;
-        switch (@event)
-        {
-            case StandardOutputValueProduced output:
-                publish(message, "stream", Stream("stdout", output));
-                break;
-            case StandardErrorValueProduced output:
-                publish(message, "stream", Stream("stderr", output));
-                break;
-            case DisplayedValueProduced display:
-                publish(message, "display_data", Display(display));
-                break;
-            case DisplayedValueUpdated update:
-                publish(message, "update_display_data", Display(update));
-                break;
-            case ReturnValueProduced returned:
-                var result = Display(returned);
-                result["execution_count"] = executionCount;
-                publish(message, "execute_result", result);
-                break;
-        }
-    }
-
-    private static JsonObject Stream(string name, DisplayEvent output) => new()
-    {
-        ["name"] = name,
-        ["text"] = string.Concat(output.FormattedValues.Select(value => value.Value)),
-    };
-
-    private static JsonObject Display(DisplayEvent display)
-    {
-        var content = new JsonObject { ["data"] = MimeBundle.From(display.FormattedValues), ["metadata"] = new JsonObject() };
-        if (display.ValueId is { } id)
-            content["transient"] = new JsonObject { ["display_id"] = id };
-        return content;
     }
 }

@@ -11,6 +11,8 @@ internal static class CodeCompleteness
 
     public static JsonObject Reply(string code)
     {
+        if (Pager.Question(code) is not null)
+            return new JsonObject { ["status"] = "complete" };
         // #!magic and #i are no C#: they count as comments here.
         var lines = code.Split('\n').Select(line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#i", StringComparison.Ordinal) ? "//" : line);
         var tree = CSharpSyntaxTree.ParseText(string.Join('\n', lines), options);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,6 +17,7 @@ internal sealed record ConnectionFile(
     string SignatureScheme = ConnectionFile.OnlySignatureScheme)
 {
     private const string OnlySignatureScheme = "hmac-sha256";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private static readonly JsonSerializerOptions options = new()
     {
@@ -24,12 +26,17 @@ internal sealed record ConnectionFile(
         RespectRequiredConstructorParameters = true,
     };
 
-    /// <summary>Reads a connection file.</summary>
+    /// <summary>True where only programs of this machine can reach the kernel.</summary>
+    public bool IsLocal => Transport == "ipc" || Ip == "localhost" || (IPAddress.TryParse(Ip, out var address) && IPAddress.IsLoopback(address));
+
+    /// <summary>Reads a connection file, and takes it from the sight of others: who knows the key can run code.</summary>
     /// <exception cref="InvalidDataException">There is none, or it names something this kernel refuses.</exception>
     public static ConnectionFile Read(string path)
     {
         try
         {
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~OwnerOnly) != 0)
+                File.SetUnixFileMode(path, OwnerOnly);
             var connection = JsonSerializer.Deserialize<ConnectionFile>(File.ReadAllBytes(path), options)
                 ?? throw new InvalidDataException($"{path}: a connection file is a JSON object, not null.");
             if (connection.Key.Length == 0)

@@ -69,16 +69,22 @@ internal static class KernelCommand
     private static Command Run()
     {
         var file = new Option<string>("--connection-file") { HelpName = "FILE", Required = true, Description = "The file in which a front end says where it expects the kernel." };
-        var command = new Command("run", "Is the kernel; Jupyter's front ends call this.") { file };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!));
+        var remote = new Option<bool>("--remote") { Description = "Listens beyond this machine where the connection file says so." };
+        var command = new Command("run", "Is the kernel; Jupyter's front ends call this.") { file, remote };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(remote)));
         return command;
     }
 
-    private static int Run(string connectionFile)
+    private static int Run(string connectionFile, bool remote)
     {
         try
         {
-            using var server = new KernelServer(ConnectionFile.Read(connectionFile), TextWriter.Synchronized(Console.Error));
+            var connection = ConnectionFile.Read(connectionFile);
+            if (!connection.IsLocal && !remote)
+                return Refuse($"{connectionFile}: ip is {connection.Ip}; the kernel listens on loopback only, unless kernel.json gives it --remote.");
+            var native = NativeOutput.Begin();
+            using var server = new KernelServer(connection, TextWriter.Synchronized(Console.Error));
+            AppDomain.CurrentDomain.UnhandledException += (_, _) => native?.End();
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => { signal.Cancel = true; server.Interrupt(); });
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => { signal.Cancel = true; server.Stop(); });
             server.Run();

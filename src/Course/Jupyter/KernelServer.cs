@@ -16,15 +16,20 @@ namespace Course.Jupyter;
 /// </summary>
 internal sealed class KernelServer : IDisposable
 {
+    private static readonly TimeSpan lastWords = TimeSpan.FromSeconds(3);
+
     private readonly TextWriter log;
     private readonly KernelSockets sockets;
     private readonly CSharpKernel kernel = new();
     private readonly CellExecutor executor;
     private readonly InputRequests input;
+    private readonly ManualResetEventSlim ended = new();
     private readonly Channel<Request> shell = System.Threading.Channels.Channel.CreateUnbounded<Request>();
     private readonly Channel<Request> control = System.Threading.Channels.Channel.CreateUnbounded<Request>();
     private long received;
     private long abortedThrough;
+    private Request? executing;
+    private volatile bool dying;
 
     public KernelServer(ConnectionFile connection, TextWriter log)
     {
@@ -44,10 +49,17 @@ internal sealed class KernelServer : IDisposable
         sockets.Send(JupyterChannel.Iopub, [Topic("status")], "status", null, new JsonObject { ["execution_state"] = "starting" });
         CellInput.Reader = input.AskAsync;
         Console.SetIn(new ConsoleInput(() => TopLevelMethods.input()));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => SayFarewell("KernelExit", $"The cell ended the kernel with exit code {Environment.ExitCode}.");
+        AppDomain.CurrentDomain.UnhandledException += (_, unhandled) => SayFarewell(
+            unhandled.ExceptionObject.GetType().FullName!, $"A thread ended the kernel: {(unhandled.ExceptionObject as Exception)?.Message}");
         _ = WorkAsync(shell.Reader);
         _ = WorkAsync(control.Reader);
         _ = WarmUpAsync();
         sockets.Run(Receive, StopWithoutParent);
+        if (!dying)
+            return;
+        Dispose();
+        Thread.Sleep(Timeout.Infinite); // the process ends with an exit code of its own
     }
 
     /// <summary>Ends the cell that is running, if any.</summary>
@@ -59,6 +71,7 @@ internal sealed class KernelServer : IDisposable
     public void Dispose()
     {
         sockets.Dispose();
+        ended.Set();
         kernel.Dispose();
     }
 
@@ -107,7 +120,7 @@ internal sealed class KernelServer : IDisposable
 
     private async Task HandleAsync(Request request)
     {
-        Publish(request.Message, "status", new JsonObject { ["execution_state"] = "busy" });
+        PublishState(request.Message, "busy");
         JsonObject? reply;
         try
         {
@@ -127,7 +140,7 @@ internal sealed class KernelServer : IDisposable
 
         if (reply is not null)
             Reply(request, reply);
-        Publish(request.Message, "status", new JsonObject { ["execution_state"] = "idle" });
+        PublishState(request.Message, "idle");
         if (request.Message.Type == "shutdown_request")
             Stop();
     }
@@ -176,10 +189,25 @@ internal sealed class KernelServer : IDisposable
             return new JsonObject { ["status"] = "aborted" };
         var execute = request.Message.As<ExecuteRequest>();
         input.Begin(execute.AllowStdin ? request.Message : null);
+        executing = request;
         var reply = await executor.ExecuteAsync(request.Message, execute).ConfigureAwait(false);
+        executing = null;
         if (execute.StopOnError && (string?)reply["status"] == "error")
             Interlocked.Exchange(ref abortedThrough, Interlocked.Read(ref received));
         return reply;
+    }
+
+    /// <summary>Tells the front end whose cell is running why the kernel dies.</summary>
+    private void SayFarewell(string name, string reason)
+    {
+        if (Interlocked.Exchange(ref executing, null) is not { } request)
+            return;
+        dying = true;
+        var message = $"{reason} Its variables are gone; a restarted kernel begins anew.";
+        Reply(request, executor.Abandon(request.Message, new CellError(name, message, null, null, [$"{name}: {message}"])));
+        PublishState(request.Message, "idle");
+        Stop();
+        ended.Wait(lastWords);
     }
 
     private static JsonObject Ok(params (string Name, JsonNode Value)[] members)
@@ -192,6 +220,8 @@ internal sealed class KernelServer : IDisposable
 
     private void Reply(Request request, JsonObject content) => sockets.Send(
         request.Channel, request.Message.Identities, request.Message.Type.Replace("_request", "_reply"), request.Message.HeaderJson, content);
+
+    private void PublishState(Message parent, string state) => Publish(parent, "status", new JsonObject { ["execution_state"] = state });
 
     private void Publish(Message parent, string type, JsonObject content) =>
         sockets.Send(JupyterChannel.Iopub, [Topic(type)], type, parent.HeaderJson, content);

@@ -9,11 +9,13 @@ internal sealed class CellOutputs
 {
     private readonly Dictionary<string, List<JsonObject>> displays = [];
     private NotebookCell? cell;
+    private bool clearing;
 
     /// <summary>Directs what follows to a cell.</summary>
     internal void Begin(NotebookCell next)
     {
         cell = next;
+        clearing = false;
         cell.ClearOutputs();
     }
 
@@ -41,6 +43,12 @@ internal sealed class CellOutputs
                 }
 
                 break;
+            case OutputCleared { Wait: true }:
+                clearing = true;
+                break;
+            case OutputCleared:
+                cell!.Outputs.Clear();
+                break;
             case ReturnValueProduced value:
                 Output("execute_result", ("data", Data(value)), ("execution_count", cell!.ExecutionCount), ("metadata", new JsonObject()));
                 break;
@@ -56,7 +64,7 @@ internal sealed class CellOutputs
     private void AddStream(string name, DisplayEvent output)
     {
         var text = string.Concat(output.FormattedValues.Select(value => value.Value));
-        if (cell!.Outputs.LastOrDefault() is JsonObject last && (string?)last["name"] == name)
+        if (!clearing && cell!.Outputs.LastOrDefault() is JsonObject last && (string?)last["name"] == name)
             NotebookJson.Append(last["text"]!.AsArray(), text);
         else
             Output("stream", ("name", name), ("text", NotebookJson.Lines(text)));
@@ -67,6 +75,9 @@ internal sealed class CellOutputs
         var output = new JsonObject { ["output_type"] = type };
         foreach (var (name, value) in members)
             output[name] = value;
+        if (clearing)
+            cell!.Outputs.Clear();
+        clearing = false;
         cell!.Outputs.Add((JsonNode)output);
         return output;
     }

@@ -148,10 +148,12 @@ public abstract partial class Kernel : IDisposable
         try
         {
             await HandleAsync(command, context).ConfigureAwait(false);
+            CellOutput.Gather?.Invoke();
             context.Complete(command);
         }
         catch (Exception exception)
         {
+            CellOutput.Gather?.Invoke();
             if (!context.CancellationToken.IsCancellationRequested)
                 context.Fail(command, exception);
         }

@@ -56,6 +56,9 @@ public sealed class JupyterClient : IDisposable
 
     public string ConnectionFile { get; }
 
+    /// <summary>What the requests call the session they belong to.</summary>
+    public string Session { get; set; } = "tests";
+
     internal ZmqSocket Shell { get; }
 
     internal ZmqSocket Control { get; }
@@ -111,9 +114,9 @@ public sealed class JupyterClient : IDisposable
         Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), frames.SelectMany(frame => frame).ToArray()));
 
     /// <summary>The frames of a request, signed.</summary>
-    internal static List<byte[]> Frames(string id, string type, JsonObject content, string key = Key)
+    internal static List<byte[]> Frames(string id, string type, JsonObject content, string key = Key, string session = "tests")
     {
-        var header = new JsonObject { ["msg_id"] = id, ["msg_type"] = type, ["session"] = "tests", ["username"] = "tests", ["date"] = "2026-01-01T00:00:00Z", ["version"] = "5.3" };
+        var header = new JsonObject { ["msg_id"] = id, ["msg_type"] = type, ["session"] = session, ["username"] = "tests", ["date"] = "2026-01-01T00:00:00Z", ["version"] = "5.3" };
         byte[][] signed = [Bytes(header.ToJsonString()), Bytes("{}"), Bytes("{}"), Bytes(content.ToJsonString())];
         return [Bytes("<IDS|MSG>"), Bytes(Sign(key, signed)), .. signed];
     }
@@ -129,7 +132,7 @@ public sealed class JupyterClient : IDisposable
     internal string Send(ZmqSocket socket, string type, JsonObject content)
     {
         var id = Guid.NewGuid().ToString();
-        socket.Send(Frames(id, type, content));
+        socket.Send(Frames(id, type, content, session: Session));
         return id;
     }
 

@@ -42,7 +42,7 @@ internal sealed class MessageCodec(string key)
             var parts = signed.Skip(1).Select(json => JsonSerializer.Deserialize<JsonElement>(json)).ToList();
             if (parts.Any(part => part.ValueKind != JsonValueKind.Object))
                 throw new InvalidMessageException("parent header, metadata or content is not an object");
-            return new Message([.. frames.Take(at)], header, signed[0], parts[^1]);
+            return new Message([.. frames.Take(at)], header, signed[0], parts[^2], parts[^1]);
         }
         catch (JsonException exception)
         {
