@@ -49,6 +49,25 @@ internal static class Examples
             ContoursColoring: StyleParam.ContourColoring.Heatmap),
         "Histogram2D" => Chart.Histogram2D<double, double, double>(Train, Train),
         "Image" => Chart.Image<int>(Z: new[] { new[] { new[] { 0, 0, 0 }, new[] { 255, 255, 255 } } }),
+        "Violin" => Chart.Violin<string, double, string>(Y: Train, Name: "x", ShowBox: true, MeanLine: MeanLine.init(Visible: true)).WithTitle("Violin"),
+        "Table" => Chart.Table(
+                header: TableCells.init<IEnumerable<string>, string>(Values: new[] { new[] { "model" }, new[] { "acc" } }, Fill: TableFill.init(Color.fromString("lightgrey"))),
+                cells: TableCells.init<IEnumerable<string>, string>(
+                    Values: new[] { new[] { "mlp", "cnn" }, new[] { "0.91", "0.95" } }, Align: StyleParam.HorizontalAlign.Right))
+            .WithTitle("Table"),
+        "Scene" => Plotly.NET.GenericChartExtensions.WithScene(
+                Chart.Surface<double, int, int, string>(zData: Matrix),
+                Scene.init(AspectMode: StyleParam.AspectMode.Cube, Camera: Camera.init(Eye: CameraEye.init(X: 1.0, Y: 2.0, Z: 0.5))))
+            .WithZAxisStyle(Title.init("loss")),
+        "GridOfScenes" => Chart.Grid(
+            new[] { Chart.Surface<double, int, int, string>(zData: Matrix).WithTitle("left"), Chart.Line<int, double, string>(Epochs, Train).WithTitle("right") },
+            1, 2, SubPlotTitles: new[] { "left", "right" }),
+        "Menu" => Chart.Line<int, double, string>(Epochs, Train).WithLayout(Layout.init<string>(UpdateMenus: new[]
+        {
+            UpdateMenu.init(
+                Type: StyleParam.UpdateMenuType.Buttons, Direction: StyleParam.UpdateMenuDirection.Left, X: 0.0,
+                Buttons: new[] { UpdateMenuButton.init(Label: "Hide", Method: StyleParam.UpdateMethod.Restyle, Args: new[] { Property("visible", false) }) }),
+        })),
         "Surface" => Chart.Surface<double, int, int, string>(zData: Matrix, ColorScale: StyleParam.Colorscale.Viridis)
             .WithXAxisStyle<int, int, string>(TitleText: "w1", Id: StyleParam.SubPlotId.NewScene(1)),
         "Scatter3D" => Chart.Scatter3D<double, double, double, string>(x: Train, y: Train, z: Train, mode: StyleParam.Mode.Markers, Marker: Marker.init(Size: 3)),
@@ -86,7 +105,15 @@ internal static class Examples
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such example"),
     };
 
+    private static DynamicObj.DynamicObj Property(string name, object value)
+    {
+        var property = new DynamicObj.DynamicObj();
+        property.SetProperty(name, value);
+        return property;
+    }
+
     internal static TheoryData<string> Kinds => new(
         "Line", "Point", "Scatter", "Spline", "Area", "Range", "Bubble", "Column", "Bar", "StackedColumn", "StackedBar", "Histogram", "BoxPlot", "Heatmap",
-        "AnnotatedHeatmap", "Contour", "Histogram2D", "Image", "Surface", "Scatter3D", "Line3D", "Invisible", "Grid", "SingleStack", "Styled", "Slider");
+        "AnnotatedHeatmap", "Contour", "Histogram2D", "Image", "Surface", "Scatter3D", "Line3D", "Violin", "Table", "Scene", "GridOfScenes", "Menu",
+        "Invisible", "Grid", "SingleStack", "Styled", "Slider");
 }

@@ -65,26 +65,6 @@ public static partial class Draw
         return Titled(Chart.Combine(bars), title, xTitle, yTitle);
     }
 
-    /// <summary>How often the values of each sample fall into bins, which all share.</summary>
-    /// <exception cref="ArgumentException">There are no finite values.</exception>
-    public static GenericChart Histogram(string title, string xTitle, Curve[] samples, int bins = 40)
-    {
-        var all = samples.SelectMany(sample => sample.Y).Where(double.IsFinite).ToArray();
-        if (all.Length == 0) throw new ArgumentException("There is no finite value to draw the distribution of.");
-        var (min, width) = (all.Min(), Math.Max(all.Max() - all.Min(), 1e-12) / bins);
-        var centres = Enumerable.Range(0, bins).Select(i => min + (i + 0.5) * width).ToArray();
-        var columns = samples.Select((sample, i) =>
-        {
-            var counts = new double[bins];
-            foreach (var value in sample.Y.Where(double.IsFinite)) counts[Math.Min((int)((value - min) / width), bins - 1)]++;
-            return Chart.Column<double, double, string>(
-                counts, Keys: centres, Name: sample.Name, ShowLegend: samples.Length > 1, MarkerColor: Colour(i),
-                Opacity: samples.Length > 1 ? 0.6 : 1, Width: width);
-        });
-        return Titled(Chart.Combine(columns), title, xTitle, "count")
-            .WithLayout(Layout.init<string>(BarMode: StyleParam.BarMode.Overlay, BarGap: 0.0));
-    }
-
     private static (double[] FalsePositives, double[] TruePositives) RocCurve(double[] scores, bool[] positive)
     {
         var positives = positive.Count(label => label);

@@ -129,9 +129,24 @@ public static partial class Draw
     /// <summary>A grey image, <c>[height, width]</c>, from its darkest to its lightest value.</summary>
     public static GenericChart Image(string title, float[,] pixels)
     {
-        return Chart.Heatmap<float, int, int, string>(
-                Rows(pixels), ShowScale: false, ReverseYAxis: true, ColorScale: Scale(0, 1, (0, "#000000"), (1, "#ffffff")))
-            .WithTitle(title).WithXAxis(Axis()).WithYAxis(Axis(StyleParam.LinearAxisId.NewX(1)));
+        return WithoutAxes(title, Chart.Heatmap<float, int, int, string>(
+            Rows(pixels), ShowScale: false, ReverseYAxis: true, ColorScale: Scale(0, 1, (0, "#000000"), (1, "#ffffff"))));
+    }
+
+    /// <summary>A colour image, <c>[3, height, width]</c>: red, green and blue from 0 to 1.</summary>
+    /// <exception cref="ArgumentException">There are not three channels.</exception>
+    public static GenericChart Image(string title, float[,,] pixels)
+    {
+        if (pixels.GetLength(0) != 3)
+            throw new ArgumentException($"A colour image has {pixels.GetLength(0)} channels: give [3, height, width].");
+        var z = Enumerable.Range(0, pixels.GetLength(1)).Select(y => Enumerable.Range(0, pixels.GetLength(2)).Select(x =>
+            Enumerable.Range(0, 3).Select(channel => (int)Math.Round(255 * Math.Clamp(pixels[channel, y, x], 0, 1))).ToArray()).ToArray()).ToArray();
+        return WithoutAxes(title, Chart.Image<int>(Z: z));
+    }
+
+    private static GenericChart WithoutAxes(string title, GenericChart image)
+    {
+        return image.WithTitle(title).WithXAxis(Axis()).WithYAxis(Axis(StyleParam.LinearAxisId.NewX(1)));
 
         static LinearAxis Axis(FSharpOption<StyleParam.LinearAxisId>? tied = null) =>
             LinearAxis.init<int, int, int, int, int, string, string, string>(

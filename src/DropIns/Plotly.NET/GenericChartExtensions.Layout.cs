@@ -67,6 +67,27 @@ public static partial class GenericChartExtensions
             ("zeroline", ZeroLine),
             ("anchor", Anchor));
 
+    /// <summary>Sets title, range and style of the z axis of the first scene.</summary>
+    public static GenericChart WithZAxisStyle(
+        this GenericChart gChart,
+        Title title,
+        FSharpOption<Tuple<IConvertible, IConvertible>>? MinMax = null,
+        FSharpOption<bool>? ShowGrid = null,
+        FSharpOption<bool>? ShowLine = null,
+        FSharpOption<Tuple<IConvertible, IConvertible>>? Domain = null,
+        FSharpOption<StyleParam.LinearAxisId>? Anchor = null) =>
+        gChart.WithAxis("z", "scene",
+            ("title", title),
+            ("range", MinMax),
+            ("showgrid", ShowGrid),
+            ("showline", ShowLine),
+            ("domain", Domain),
+            ("anchor", Anchor));
+
+    /// <summary>Sets the scene with the number in <paramref name="Id"/>, the first by default.</summary>
+    public static GenericChart WithScene(GenericChart gChart, Scene scene, FSharpOption<int>? Id = null) =>
+        gChart.WithLayoutProperties((StyleParam.SubPlotId.NewScene(Id?.Value ?? 1).ToString(), scene));
+
     /// <summary>Sets properties of the layout.</summary>
     public static GenericChart WithLayoutStyle<h>(
         GenericChart gChart,
@@ -101,7 +122,8 @@ public static partial class GenericChartExtensions
         FSharpOption<double>? BoxGroupGap = null,
         FSharpOption<IEnumerable<Annotation>>? Annotations = null,
         FSharpOption<IEnumerable<Shape>>? Shapes = null,
-        FSharpOption<IEnumerable<Slider>>? Sliders = null)
+        FSharpOption<IEnumerable<Slider>>? Sliders = null,
+        FSharpOption<IEnumerable<UpdateMenu>>? UpdateMenus = null)
         where h : IConvertible =>
         gChart.WithLayoutProperties(
             ("title", Title),
@@ -135,7 +157,8 @@ public static partial class GenericChartExtensions
             ("boxgroupgap", BoxGroupGap),
             ("annotations", Annotations),
             ("shapes", Shapes),
-            ("sliders", Sliders));
+            ("sliders", Sliders),
+            ("updatemenus", UpdateMenus));
 
     /// <summary>Merges a layout into the chart's own.</summary>
     public static GenericChart WithLayout(this GenericChart gChart, Layout layout) => GenericChart.addLayout(layout, gChart);

@@ -4,7 +4,7 @@ namespace Plotly.NET;
 
 internal static class Subplots
 {
-    private static readonly string[] Lists = ["annotations", "shapes", "sliders"];
+    private static readonly string[] Lists = ["annotations", "shapes", "sliders", "updatemenus"];
 
     internal static GenericChart Combine(ImmutableArray<GenericChart> charts)
     {
@@ -25,20 +25,26 @@ internal static class Subplots
     {
         if (charts.Length > rows * columns)
             throw new ArgumentException($"{charts.Length} charts do not fit into a grid of {rows} rows and {columns} columns.");
-        var placed = charts.Select((chart, i) =>
+        var placed = charts.Select((chart, i) => HasAxes(chart)
+            ? Place(chart, Axes(i).X, Axes(i).Y, Across(i), Up(i)) : PlaceWithoutAxes(chart, i + 1, Across(i), Up(i)));
+        var labels = (titles ?? []).Select((title, i) =>
         {
-            var (row, column) = (i / columns, i % columns);
-            var fromTop = bottomUp ? rows - 1 - row : row;
-            var (x, y) = coupled ? (column + 1, row + 1) : (i + 1, i + 1);
-            return Place(chart, x, y, Cell(columns, column, xGap), Cell(rows, rows - 1 - fromTop, yGap));
+            var ownAxes = i >= charts.Length || HasAxes(charts[i]);
+            return new LayoutObjects.Annotation().With(
+                ("text", title), ("showarrow", false), ("font", titleFont ?? Font.init(Size: 15)),
+                ("xref", ownAxes ? Id("x", Axes(i).X, " domain") : "paper"), ("x", ownAxes ? 0.5 : (Across(i).From + Across(i).To) / 2),
+                ("xanchor", "center"), ("yref", ownAxes ? Id("y", Axes(i).Y, " domain") : "paper"),
+                ("y", (ownAxes ? 1 : Up(i).To) + (titleOffset ?? 0.0)), ("yanchor", "bottom"));
         });
-        var labels = (titles ?? []).Select((title, i) => new LayoutObjects.Annotation().With(
-            ("text", title), ("showarrow", false), ("font", titleFont ?? Font.init(Size: 15)),
-            ("xref", Id("x", coupled ? i % columns + 1 : i + 1, " domain")), ("x", 0.5), ("xanchor", "center"),
-            ("yref", Id("y", coupled ? i / columns + 1 : i + 1, " domain")), ("y", 1 + (titleOffset ?? 0.0)), ("yanchor", "bottom")));
         return Combine([.. placed]).Append("annotations", labels, append: true).WithLayoutProperties(grid)
             .WithLayoutProperties(("grid.rows", rows), ("grid.columns", columns));
+
+        (int X, int Y) Axes(int i) => coupled ? (i % columns + 1, i / columns + 1) : (i + 1, i + 1);
+        (double From, double To) Across(int i) => Cell(columns, i % columns, xGap);
+        (double From, double To) Up(int i) => Cell(rows, bottomUp ? i / columns : rows - 1 - i / columns, yGap);
     }
+
+    private static bool HasAxes(GenericChart chart) => !chart.Traces.Any(trace => trace["type"] is "scatter3d" or "surface" or "table");
 
     private static string Id(string letter, int number, string suffix = "") => (number < 2 ? letter : letter + number) + suffix;
 
@@ -66,6 +72,22 @@ internal static class Subplots
         if (layout["title.text"] is not null) layout.Remove("title");
         foreach (var name in (string[])["annotations", "shapes"])
             if (layout[name] is object?[] items) layout.Set(name, items.Select(item => Move((DynamicObj.DynamicObj)item!, x, y)));
+        return chart.With(traces: [.. traces], layout: layout);
+    }
+
+    /// <summary>A scene or a table takes its part of the plotting area itself.</summary>
+    private static GenericChart PlaceWithoutAxes(GenericChart chart, int number, (double From, double To) across, (double From, double To) up)
+    {
+        var domain = new DynamicObj.DynamicObj().With(("x", new[] { across.From, across.To }), ("y", new[] { up.From, up.To }));
+        var scene = StyleParam.SubPlotId.NewScene(number).ToString();
+        var traces = chart.Traces.Select(trace => Properties.Merge(trace, trace["type"] is "table"
+            ? new DynamicObj.DynamicObj().With(("domain", domain))
+            : new DynamicObj.DynamicObj().With(("scene", scene), ("showscale", trace["type"] is "surface" ? false : null))));
+        var layout = (Layout)chart.Layout.Clone();
+        if (layout["title.text"] is not null) layout.Remove("title");
+        layout.Remove("scene");
+        if (chart.Traces.Any(trace => trace["type"] is not "table"))
+            layout.Set(scene, ((chart.Layout["scene"] as DynamicObj.DynamicObj)?.Clone() ?? new()).With(("domain", domain)));
         return chart.With(traces: [.. traces], layout: layout);
     }
 

@@ -11,7 +11,7 @@ public class DrawTests
     private static readonly float[,] Plane = { { 0, 0 }, { 1, 1 }, { 2, 0 }, { 0, 2 } };
 
     public static TheoryData<string> Kinds => new(
-        "Curves", "Loss", "Points", "DecisionRegions", "Contour", "Bars", "Histogram", "Confusion", "Roc", "Matrix", "Grid", "Slider");
+        "Curves", "Loss", "Points", "DecisionRegions", "Contour", "Bars", "Histogram", "Boxes", "Violins", "Confusion", "Roc", "Matrix", "Grid", "Slider");
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -220,6 +220,62 @@ public class DrawTests
         Assert.Equal("x3", (string?)figure["layout"]!["yaxis3"]!["scaleanchor"]);
     }
 
+    [Fact]
+    public void Charts_in_space_name_all_three_axes()
+    {
+        var surface = Figure(Draw.Surface("Loss", "w1", "w2", "loss", (x, y) => x + 10 * y, (0, 1), (0, 2), resolution: 3));
+        var points = Figure(Draw.Points3D("Classes", "a", "b", "c", new float[,] { { 0, 1, 2 }, { 3, 4, 5 } }, [0, 1]));
+
+        Assert.Equal(["w1", "w2", "loss"], "xyz".Select(letter => (string)surface["layout"]!["scene"]![letter + "axis"]!["title"]!["text"]!));
+        Assert.Equal([10, 10.5, 11], Numbers(surface["data"]![0]!["z"]![1]!));
+        Assert.Equal(["a", "b", "c"], "xyz".Select(letter => (string)points["layout"]!["scene"]![letter + "axis"]!["title"]!["text"]!));
+        Assert.Equal(2, points["data"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void A_surface_with_a_row_too_few_is_refused() =>
+        Assert.Contains("1 rows for 2 places on x and 2 on y: give [2][2]", Assert.Throws<ArgumentException>(
+            () => Draw.Surface("t", "x", "y", "z", [0, 1], [0, 1], [[1, 2]])).Message);
+
+    [Fact]
+    public void The_play_button_shows_each_step_and_moves_the_slider()
+    {
+        var steps = new[] { ("1", Draw.Loss(Y, title: "first")), ("2", Draw.Loss([1, 5, 9], title: "second")) };
+        var menu = Figure(Draw.Slider("t", "n = ", steps, play: true, milliseconds: 250))["layout"]!["updatemenus"]![0]!;
+        var frames = menu["buttons"]![0]!["args"]![0]!.AsArray();
+
+        Assert.Equal("animate", (string?)menu["buttons"]![0]!["method"]);
+        Assert.Equal(250, (int)menu["buttons"]![0]!["args"]![1]!["frame"]!["duration"]!);
+        Assert.Equal([0, 1], frames.Select(frame => (int)frame!["layout"]!["sliders[0].active"]!));
+        Assert.Equal([false, true], frames[1]!["data"]!.AsArray().Select(trace => (bool)trace!["visible"]!));
+        Assert.Contains("second", (string?)frames[1]!["layout"]!["title.text"]);
+        Assert.Null(menu["buttons"]![1]!["args"]![0]![0]);
+        Assert.Empty(Figure(Draw.Slider("t", "n = ", steps))["layout"]!["updatemenus"]!.AsArray());
+    }
+
+    [Fact]
+    public void A_table_is_written_column_by_column_with_numbers_at_the_right()
+    {
+        var table = Traces(Draw.Table("t", ["model", "accuracy"], ["MLP", "96.1 %"], ["CNN", "98.3 %"]))[0];
+
+        Assert.Equal(["MLP", "CNN"], table["cells"]!["values"]![0]!.AsArray().Select(cell => (string)cell!));
+        Assert.Equal(["left", "right"], table["cells"]!["align"]!.AsArray().Select(side => (string)side!));
+        Assert.Contains("\"MLP\" has 1 cells for 2 columns", Assert.Throws<ArgumentException>(() => Draw.Table("t", ["a", "b"], ["MLP"])).Message);
+    }
+
+    [Fact]
+    public void A_colour_image_is_given_channel_by_channel_from_0_to_1()
+    {
+        var pixels = new float[3, 1, 2];
+        (pixels[0, 0, 0], pixels[1, 0, 1], pixels[2, 0, 1]) = (1, 0.5f, 7);
+
+        var image = Traces(Draw.Image("t", pixels))[0]["z"]!;
+
+        Assert.Equal([255, 0, 0], Numbers(image[0]![0]!));
+        Assert.Equal([0, 128, 255], Numbers(image[0]![1]!));
+        Assert.Throws<ArgumentException>(() => Draw.Image("t", new float[1, 2, 2]));
+    }
+
     private static GenericChart Example(string kind) => kind switch
     {
         "Curves" => Draw.Curves(kind, "x", "y", [("a", X, Y)]),
@@ -229,6 +285,8 @@ public class DrawTests
         "Contour" => Draw.Contour(kind, "x", "y", (x, y) => x * y, (0, 1), (0, 1), logScale: true),
         "Bars" => Draw.Bars(kind, "x", "y", ["a", "b"], ("train", [1, 2])),
         "Histogram" => Draw.Histogram(kind, "x", [("a", Y)]),
+        "Boxes" => Draw.Boxes(kind, "x", "y", ("a", Y)),
+        "Violins" => Draw.Violins(kind, "x", "y", ("a", Y)),
         "Confusion" => Draw.Confusion(kind, new[,] { { 1, 2 }, { 3, 4 } }, ["a", "b"]),
         "Roc" => Draw.Roc(kind, ("a", [1, 2], [true, false])),
         "Matrix" => Draw.Matrix(kind, "x", "y", Plane, annotate: true),

@@ -23,6 +23,15 @@ public static class ChartTemplates
         var axis = new LinearAxis().With(
             ("automargin", true), ("showline", true), ("linecolor", line), ("gridcolor", grid), ("zerolinecolor", grid),
             ("ticks", "outside"), ("tickcolor", line), ("title.standoff", 12));
+        var inSpace = new DynamicObj.DynamicObj().With(
+            ("backgroundcolor", background), ("gridcolor", grid), ("linecolor", line), ("zerolinecolor", grid), ("showbackground", false),
+            ("tickfont.size", 11), ("nticks", 6));
+        var cells = new[]
+        {
+            new DynamicObj.DynamicObj().With(
+                ("header.fill.color", grid), ("header.font.size", 14), ("header.height", 30), ("header.line.color", line),
+                ("cells.fill.color", background), ("cells.font.size", 14), ("cells.height", 28), ("cells.line.color", grid)),
+        };
         var coloured = new[] { new DynamicObj.DynamicObj().With(("colorscale", "Viridis"), ("colorbar.outlinewidth", 0)) };
         return new Template().With(
             ("layout.colorway", text == "#222222" ? Palette : [.. Palette.Select(color => color == "#000000" ? "#ffffff" : color)]),
@@ -31,6 +40,9 @@ public static class ChartTemplates
             ("layout.title.font.size", 18), ("layout.title.x", 0.02),
             ("layout.paper_bgcolor", background), ("layout.plot_bgcolor", background),
             ("data.heatmap", coloured), ("data.contour", coloured), ("data.histogram2d", coloured), ("data.surface", coloured),
+            ("data.table", cells), ("layout.scene.xaxis", inSpace), ("layout.scene.yaxis", inSpace), ("layout.scene.zaxis", inSpace),
+            ("layout.scene.camera.eye.x", 1.6), ("layout.scene.camera.eye.y", -1.6), ("layout.scene.camera.eye.z", 0.9),
+            ("layout.scene.camera.center.z", -0.15),
             ("layout.hovermode", "closest"),
             ("layout.margin.l", 60), ("layout.margin.r", 30), ("layout.margin.t", 60), ("layout.margin.b", 60),
             ("layout.xaxis", axis), ("layout.yaxis", axis));

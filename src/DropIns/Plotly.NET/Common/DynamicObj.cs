@@ -14,6 +14,9 @@ public class DynamicObj
     public FSharpOption<TPropertyValue>? TryGetTypedPropertyValue<TPropertyValue>(string propertyName) =>
         Properties.GetValueOrDefault(propertyName) is TPropertyValue value ? FSharpOption<TPropertyValue>.Some(value) : null;
 
+    /// <summary>Sets the property with this name.</summary>
+    public void SetProperty(string propertyName, object propertyValue) => Properties[propertyName] = Plain(propertyValue);
+
     internal object? this[string path]
     {
         get

@@ -39,7 +39,8 @@ public class Layout : DynamicObj.DynamicObj
         FSharpOption<double>? BoxGroupGap = null,
         FSharpOption<IEnumerable<Annotation>>? Annotations = null,
         FSharpOption<IEnumerable<Shape>>? Shapes = null,
-        FSharpOption<IEnumerable<Slider>>? Sliders = null)
+        FSharpOption<IEnumerable<Slider>>? Sliders = null,
+        FSharpOption<IEnumerable<UpdateMenu>>? UpdateMenus = null)
         where HiddenLabelsType : IConvertible =>
         new Layout().With(
             ("title", Title),
@@ -73,5 +74,6 @@ public class Layout : DynamicObj.DynamicObj
             ("boxgroupgap", BoxGroupGap),
             ("annotations", Annotations),
             ("shapes", Shapes),
-            ("sliders", Sliders));
+            ("sliders", Sliders),
+            ("updatemenus", UpdateMenus));
 }

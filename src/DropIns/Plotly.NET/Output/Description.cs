@@ -32,6 +32,7 @@ internal static partial class Description
             "scatter" or "scattergl" or "scatter3d" => "points",
             "bar" => "bars",
             "box" => "box plot",
+            "violin" => "violin plot",
             var type => (string)type!,
         };
         var name = Text(trace["name"]) is { Length: > 0 } text ? $" \"{text}\"" : "";
@@ -41,6 +42,8 @@ internal static partial class Description
 
     private static string Size(Trace trace, string kind)
     {
+        if (trace["type"] is "table")
+            return $"{Count(Items(trace["cells.values"]).FirstOrDefault())} rows of {Enumerate(Items(trace["header.values"]).Select(cell => Text(Items(cell).FirstOrDefault() ?? cell)))}";
         if (trace["z"] is object?[] rows && trace["type"] is not "scatter3d")
         {
             var numbers = rows.OfType<IEnumerable>().SelectMany(Numbers).ToList();
@@ -59,7 +62,13 @@ internal static partial class Description
 
     private static IEnumerable<string> Axes(Layout layout, Trace trace, List<Trace> traces)
     {
-        if (trace["type"] is "scatter3d" or "surface") yield break;
+        if (trace["type"] is "table") yield break;
+        if (trace["type"] is "scatter3d" or "surface")
+        {
+            foreach (var letter in (string[])["x", "y", "z"])
+                if (Text(layout[$"{trace["scene"] ?? "scene"}.{letter}axis.title.text"]) is { Length: > 0 } named) yield return $"{letter} axis: {named}";
+            yield break;
+        }
         foreach (var letter in (string[])["x", "y"])
         {
             var id = trace[letter + "axis"] as string ?? letter;

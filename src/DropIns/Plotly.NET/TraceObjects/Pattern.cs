@@ -19,7 +19,7 @@ public class Pattern : DynamicObj.DynamicObj
             ("fgcolor", FGColor),
             ("fgopacity", FGOpacity),
             ("shape", Shape),
-            ("multishape", MultiShape),
+            ("shape", MultiShape),
             ("size", Size),
             ("solidity", Solidity));
 }
