@@ -10,9 +10,9 @@ public class Descriptions
     [InlineData("AnnotatedHeatmap", "Confusion|heatmap: 2 × 2 values from 3 to 50|x axis: predicted, ham, spam|y axis: true, ham, spam")]
     [InlineData("Grid", "line \"train\": 4 points|heatmap: 2 × 3 values from 1 to 6|x axis: epoch, 1 to 4|y axis: 0.2 to 0.9|notes: here, a, b")]
     [InlineData("Slider", "line \"1\": 4 points|line \"2\": 4 points|x axis: 1 to 4|y axis: 0.2 to 1|slider: units: 1, 2")]
-    [InlineData("Surface", "surface: 2 × 3 values from 1 to 6", "x axis: w1")]
-    [InlineData("Table", "Table", "table: 2 rows of model, acc")]
-    [InlineData("Scene", "surface: 2 × 3 values from 1 to 6", "z axis: loss")]
+    [InlineData("Surface", "surface: 2 × 3 values from 1 to 6|x axis: w1")]
+    [InlineData("Table", "Table|table: 2 rows of model, acc")]
+    [InlineData("Scene", "surface: 2 × 3 values from 1 to 6|z axis: loss")]
     [InlineData("Invisible", "points: 0 points")]
     public void A_chart_says_in_words_what_it_shows(string kind, string expected) =>
         Assert.Equal(expected.Split('|'), Examples.Of(kind).ToString().Split('\n'));
