@@ -18,6 +18,8 @@ public class OptimizerTests
         ["RMSprop, centered"] = p => optim.RMSProp(p, 0.01, centered: true, momentum: 0.5, weight_decay: 0.01),
         ["Adagrad"] = p => optim.Adagrad(p, 0.05, 0.01, 0.01),
         ["AdamW"] = p => optim.AdamW(p, 0.01, weight_decay: 0.1),
+        ["LBFGS"] = p => optim.LBFGS(p, 0.1, max_iter: 4, history_size: 5),
+        ["LBFGS, until the change is small"] = p => optim.LBFGS(p, 1, 30, tolerance_change: 1e-4),
     };
 
     private static readonly Dictionary<string, Func<optim.Optimizer, optim.lr_scheduler.LRScheduler>> schedules = new()
@@ -34,6 +36,12 @@ public class OptimizerTests
             anneal_strategy: optim.lr_scheduler.impl.OneCycleLR.AnnealStrategy.Linear, three_phase: true),
         ["SequentialLR"] = o => optim.lr_scheduler.SequentialLR(
             o, [optim.lr_scheduler.LinearLR(o, 0.1, 1, 4), optim.lr_scheduler.CosineAnnealingLR(o, 8)], [4]),
+        ["CyclicLR"] = o => optim.lr_scheduler.CyclicLR(o, 0.1, 0.5, 3, cycle_momentum: false),
+        ["CyclicLR, halving"] = o => optim.lr_scheduler.CyclicLR(o, 0.1, 0.5, 2, 3, optim.lr_scheduler.impl.CyclicLR.Mode.Triangular2,
+            cycle_momentum: false),
+        ["CyclicLR, shrinking"] = o => optim.lr_scheduler.CyclicLR(o, [0.1], [0.5], 3,
+            mode: optim.lr_scheduler.impl.CyclicLR.Mode.ExpRange, gamma: 0.9, cycle_momentum: false),
+        ["MultiplicativeLR"] = o => optim.lr_scheduler.MultiplicativeLR(o, epoch => 1 - 0.05 * epoch),
         ["CosineAnnealingLR"] = o => optim.lr_scheduler.CosineAnnealingLR(o, 8, 0.01),
     };
 
@@ -53,14 +61,34 @@ public class OptimizerTests
         var losses = new double[200];
         for (int i = 0; i < losses.Length; i++)
         {
-            var loss = nn.functional.cross_entropy(model.call(inputs), targets);
-            optimizer.zero_grad();
-            loss.backward();
-            optimizer.step();
-            losses[i] = loss.item<double>();
+            losses[i] = optimizer.step(() =>
+            {
+                var loss = nn.functional.cross_entropy(model.call(inputs), targets);
+                optimizer.zero_grad();
+                loss.backward();
+                return loss;
+            }).item<double>();
         }
         Fixture.Close(Fixture.Numbers(Fixture.Get("training", name)), [.. new[] { 0, 1, 2, 10, 50, 100, 199 }.Select(i => losses[i])],
             1e-10);
+    }
+
+    [Fact]
+    public void Six_hundred_steps_of_Adam_end_at_the_loss_of_PyTorch()
+    {
+        manual_seed(1);
+        using var model = nn.Sequential(nn.Linear(4, 16), nn.ReLU(), nn.Linear(16, 3));
+        Tensor inputs = randn(64, 4), targets = randint(0, 3, [64]), loss = null!;
+        using var optimizer = optim.Adam(model.parameters(), 0.005);
+        for (int i = 0; i < 600; i++)
+        {
+            loss = nn.functional.cross_entropy(model.call(inputs), targets);
+            optimizer.zero_grad();
+            loss.backward();
+            optimizer.step();
+        }
+        var expected = Fixture.Get("600 steps").GetDouble();
+        Assert.InRange(loss.ToDouble() / expected, 1 - 1e-6, 1 + 1e-6);
     }
 
     [Theory]

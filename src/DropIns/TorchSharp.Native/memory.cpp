@@ -38,7 +38,5 @@ EXPORT void memory_count(int32_t on) {
 }
 
 EXPORT int64_t memory_live() { return live; }
-
 EXPORT int64_t memory_peak() { return peak; }
-
 EXPORT void memory_reset_peak() { peak = live.load(); }

@@ -36,13 +36,9 @@ void set_error_from_current_exception() {
 }
 
 EXPORT const char* last_error() { return error.c_str(); }
-
 EXPORT int32_t grad_mode_get() { return c10::GradMode::is_enabled(); }
-
 EXPORT void grad_mode_set(int32_t enabled) { c10::GradMode::set_enabled(enabled != 0); }
-
 EXPORT int32_t inference_mode_get() { return c10::InferenceMode::is_enabled(); }
-
 EXPORT void* inference_mode_enter(int32_t enabled) { return new c10::InferenceMode(enabled != 0); }
 
 // On the thread that entered.
@@ -107,10 +103,7 @@ EXPORT int32_t threads_set(int32_t count) {
 }
 
 EXPORT const char* torch_version() { return TORCH_VERSION; }
-
-EXPORT const char* parallel_info() {
-  return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); });
-}
+EXPORT const char* parallel_info() { return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); }); }
 
 // The file of the BLAS library that libtorch multiplies matrices with; empty where it is built in.
 EXPORT const char* blas_library() {

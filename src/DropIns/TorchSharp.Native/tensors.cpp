@@ -4,47 +4,22 @@
 #include <ATen/NamedTensorUtils.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <sstream>
-#include <torch/csrc/autograd/autograd.h>
-
-namespace {
-
-std::vector<at::Tensor> tensors_of(const Handle* handles, int32_t count) {
-  std::vector<at::Tensor> tensors;
-  tensors.reserve(count);
-  for (int32_t i = 0; i < count; i++) tensors.push_back(borrow_optional(handles[i]));
-  return tensors;
-}
-
-}  // namespace
 
 EXPORT void tensor_retain(Handle tensor) { c10::raw::intrusive_ptr::incref(tensor); }
-
 EXPORT void tensor_release(Handle tensor) { c10::raw::intrusive_ptr::decref(tensor); }
-
 EXPORT int64_t tensor_dim(Handle tensor) { return tensor->dim(); }
-
 EXPORT int64_t tensor_numel(Handle tensor) { return tensor->numel(); }
 
 // Valid until the tensor is resized or released.
 EXPORT const int64_t* tensor_sizes(Handle tensor) { return tensor->sizes().data(); }
-
 EXPORT const int64_t* tensor_strides(Handle tensor) { return tensor->strides().data(); }
-
 EXPORT int64_t tensor_storage_offset(Handle tensor) { return tensor->storage_offset(); }
-
 EXPORT int32_t tensor_dtype(Handle tensor) { return static_cast<int32_t>(c10::typeMetaToScalarType(tensor->dtype())); }
-
 EXPORT int64_t tensor_element_size(Handle tensor) { return tensor->itemsize(); }
-
 EXPORT int32_t tensor_is_contiguous(Handle tensor) { return tensor->is_contiguous(); }
-
 EXPORT int32_t tensor_device_type(Handle tensor) { return static_cast<int32_t>(tensor->device().type()); }
-
 EXPORT int32_t tensor_device_index(Handle tensor) { return tensor->device().index(); }
-
-EXPORT void* tensor_data(Handle tensor) {
-  return guarded<void*>(nullptr, [&] { return borrow(tensor).data_ptr(); });
-}
+EXPORT void* tensor_data(Handle tensor) { return guarded<void*>(nullptr, [&] { return borrow(tensor).data_ptr(); }); }
 
 // The bytes that a new handle stands for: none where it is a view or another handle for a known tensor.
 EXPORT int64_t tensor_owned_bytes(Handle tensor) {
@@ -63,41 +38,11 @@ EXPORT Handle tensor_from_blob(void* data, const int64_t* sizes, int32_t dim, in
 
 EXPORT int32_t tensor_requires_grad(Handle tensor) { return borrow(tensor).requires_grad(); }
 
-EXPORT int32_t tensor_set_requires_grad(Handle tensor, int32_t value) {
-  return attempt([&] { borrow(tensor).set_requires_grad(value != 0); });
-}
-
-EXPORT int32_t tensor_is_leaf(Handle tensor) { return borrow(tensor).is_leaf(); }
-
-EXPORT int32_t tensor_retain_grad(Handle tensor) {
-  return attempt([&] { borrow(tensor).retain_grad(); });
-}
-
 // Null where there is no gradient.
-EXPORT Handle tensor_grad(Handle tensor) {
-  return guarded<Handle>(nullptr, [&] { return give(borrow(tensor).grad()); });
-}
+EXPORT Handle tensor_grad(Handle tensor) { return guarded<Handle>(nullptr, [&] { return give(borrow(tensor).grad()); }); }
 
 EXPORT int32_t tensor_set_grad(Handle tensor, Handle gradient) {
   return attempt([&] { borrow(tensor).mutable_grad() = borrow_optional(gradient); });
-}
-
-EXPORT int32_t autograd_backward(const Handle* tensors, int32_t count, const Handle* gradients, int32_t gradient_count, int32_t retain_graph,
-                                 int32_t create_graph, const Handle* inputs, int32_t input_count) {
-  return attempt([&] {
-    torch::autograd::backward(tensors_of(tensors, count), tensors_of(gradients, gradient_count), retain_graph != 0, create_graph != 0,
-                              tensors_of(inputs, input_count));
-  });
-}
-
-// Writes one gradient an input, null for an input that wasn't used.
-EXPORT int32_t autograd_grad(const Handle* outputs, int32_t count, const Handle* inputs, int32_t input_count, const Handle* gradients,
-                             int32_t gradient_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, Handle* results) {
-  return attempt([&] {
-    auto found = torch::autograd::grad(tensors_of(outputs, count), tensors_of(inputs, input_count), tensors_of(gradients, gradient_count),
-                                       retain_graph != 0, create_graph != 0, allow_unused != 0);
-    for (size_t i = 0; i < found.size(); i++) results[i] = give(std::move(found[i]));
-  });
 }
 
 // Names of the dimensions, separated by commas, * for a dimension without one; null takes the names away.
@@ -113,13 +58,10 @@ EXPORT int32_t tensor_set_names(Handle tensor, const char* names) {
   });
 }
 
-// Null where no dimension has a name. Valid until the thread's next call.
+// As ['batch', None], null where no dimension has a name. Valid until the thread's next call.
 EXPORT const char* tensor_names(Handle tensor) {
   return guarded<const char*>(nullptr, [&]() -> const char* {
     auto source = borrow(tensor);
-    if (!source.has_names()) return nullptr;
-    std::string joined;
-    for (const auto& name : source.names()) joined += (joined.empty() ? "" : ",") + (name.isBasic() ? name.symbol().toUnqualString() : std::string("*"));
-    return keep_text(std::move(joined));
+    return source.has_names() ? keep_text(c10::str(source.names())) : nullptr;
   });
 }

@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import struct
 
 import torch
 from torch import nn
@@ -203,6 +204,8 @@ OPTIMIZERS = {
     "RMSprop, centered": lambda p: torch.optim.RMSprop(p, lr=0.01, centered=True, momentum=0.5, weight_decay=0.01),
     "Adagrad": lambda p: torch.optim.Adagrad(p, lr=0.05, lr_decay=0.01, weight_decay=0.01),
     "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
+    "LBFGS": lambda p: torch.optim.LBFGS(p, lr=0.1, max_iter=4, tolerance_grad=1e-5, history_size=5),
+    "LBFGS, until the change is small": lambda p: torch.optim.LBFGS(p, lr=1, max_iter=30, tolerance_grad=1e-5, tolerance_change=1e-4),
 }
 
 
@@ -215,14 +218,30 @@ def trained():
         targets = (inputs.sum(1) > 0).long()
         optimizer = make(model.parameters())
         losses = []
-        for _ in range(200):
+
+        def closure():
             loss = F.cross_entropy(model(inputs), targets)
             optimizer.zero_grad()
             loss.backward()
-            optimizer.step()
-            losses.append(loss.item())
+            return loss
+
+        for _ in range(200):
+            losses.append(optimizer.step(closure).item())
         found[name] = [losses[i] for i in (0, 1, 2, 10, 50, 100, 199)]
     return found
+
+
+def trained_for_long():
+    torch.manual_seed(1)
+    model = nn.Sequential(nn.Linear(4, 16), nn.ReLU(), nn.Linear(16, 3))
+    inputs, targets = torch.randn(64, 4), torch.randint(3, (64,))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
+    for _ in range(600):
+        loss = F.cross_entropy(model(inputs), targets)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss.item()
 
 
 def scheduled():
@@ -240,6 +259,10 @@ def scheduled():
         "OneCycleLR, linear": lambda o: schedules.OneCycleLR(o, 2.0, epochs=4, steps_per_epoch=3, cycle_momentum=False, anneal_strategy="linear", three_phase=True),
         "SequentialLR": lambda o: schedules.SequentialLR(
             o, [schedules.LinearLR(o, 0.1, 1.0, 4), schedules.CosineAnnealingLR(o, 8)], [4]),
+        "CyclicLR": lambda o: schedules.CyclicLR(o, 0.1, 0.5, 3, cycle_momentum=False),
+        "CyclicLR, halving": lambda o: schedules.CyclicLR(o, 0.1, 0.5, 2, 3, "triangular2", cycle_momentum=False),
+        "CyclicLR, shrinking": lambda o: schedules.CyclicLR(o, 0.1, 0.5, 3, mode="exp_range", gamma=0.9, cycle_momentum=False),
+        "MultiplicativeLR": lambda o: schedules.MultiplicativeLR(o, lambda epoch: 1 - 0.05 * epoch),
         "CosineAnnealingLR": lambda o: schedules.CosineAnnealingLR(o, 8, 0.01),
     }.items():
         optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.4)
@@ -328,6 +351,62 @@ def applied():
     return found
 
 
+# TorchSharp's files: numbers as LEB128, texts with their length, tensors as type, rank, sizes and bytes.
+def leb128(number):
+    found = b""
+    while number >= 128:
+        found += bytes([number % 128 + 128])
+        number //= 128
+    return found + bytes([number])
+
+
+def text_in_file(string):
+    return leb128(len(string.encode())) + string.encode()
+
+
+ELEMENTS = {torch.uint8: 0, torch.int64: 4, torch.float16: 5, torch.float32: 6, torch.float64: 7, torch.bool: 11, torch.bfloat16: 15}
+
+
+def tensor_in_file(tensor):
+    data = tensor.detach().contiguous()
+    data = data.view(torch.int16) if tensor.dtype == torch.bfloat16 else data
+    return leb128(ELEMENTS[tensor.dtype]) + leb128(tensor.dim()) + b"".join(map(leb128, tensor.shape)) + data.numpy().tobytes()
+
+
+def files():
+    torch.manual_seed(3)
+    model = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3))
+    inputs = torch.randn(200, 2)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01, betas=(0.8, 0.99), amsgrad=True)
+    for _ in range(3):
+        optimizer.zero_grad()
+        model(inputs).square().sum().backward()
+        optimizer.step()
+    entries = list(model.named_parameters()) + list(model.named_buffers())
+    module = leb128(len(entries)) + b"".join(text_in_file(name) + tensor_in_file(value) for name, value in entries)
+    states = [optimizer.state[parameter] for parameter in model.parameters()]
+    adam = text_in_file("Adam") + leb128(1) + leb128(len(states)) + struct.pack("<6d??", 0.01, 0.01, 0.8, 0.99, 1e-8, 0.0, True, False)
+    for state in states:
+        adam += struct.pack("<q", int(state["step"])) + tensor_in_file(state["exp_avg"]) + tensor_in_file(state["exp_avg_sq"])
+        adam += b"\x01" + tensor_in_file(state["max_exp_avg_sq"])
+    plain = torch.zeros(3)
+    sgd = torch.optim.SGD([plain.requires_grad_()], lr=0.5, momentum=0.9)
+    plain.grad = torch.tensor([1.0, 2.0, 3.0])
+    sgd.step()
+    momentum = text_in_file("SGD") + leb128(1) + leb128(1) + struct.pack("<5d??", 0.5, 0.5, 0.9, 0.0, 0.0, False, False)
+    momentum += b"\x01" + tensor_in_file(sgd.state[plain]["momentum_buffer"])
+    return {
+        "module": module.hex(),
+        "Adam": adam.hex(),
+        "SGD": momentum.hex(),
+        "tensors": {
+            str(tensor.dtype)[6:]: tensor_in_file(tensor).hex()
+            for tensor in [torch.arange(300).view(2, 150)[:, :3].to(dtype) for dtype in ELEMENTS] + [torch.zeros(0, 200)]
+        },
+        "evaluation": values(model.eval()(inputs[:4])),
+    }
+
+
 def clipped():
     parameters = [nn.Parameter(torch.zeros(2)), nn.Parameter(torch.zeros(1))]
     parameters[0].grad = torch.tensor([3.0, 4.0])
@@ -351,10 +430,12 @@ FIXTURES = text({
     "operations": differentiated(OPERATIONS),
     "losses": differentiated(LOSSES),
     "training": trained(),
+    "600 steps": trained_for_long(),
     "schedules": scheduled(),
     "batch norm": normalized(),
     "layers": applied(),
     "clipping": clipped(),
+    "files": files(),
 }) + "\n"
 
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures.json"), "w") as file:

@@ -51,12 +51,6 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial int tensor_requires_grad(nint tensor);
     [LibraryImport(Library)]
-    internal static partial int tensor_set_requires_grad(nint tensor, int value);
-    [LibraryImport(Library)]
-    internal static partial int tensor_is_leaf(nint tensor);
-    [LibraryImport(Library)]
-    internal static partial int tensor_retain_grad(nint tensor);
-    [LibraryImport(Library)]
     internal static partial nint tensor_grad(nint tensor);
     [LibraryImport(Library)]
     internal static partial int tensor_set_grad(nint tensor, nint gradient);

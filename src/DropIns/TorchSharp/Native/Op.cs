@@ -1,7 +1,7 @@
 namespace TorchSharp.Native;
 
 /// <summary>The operators in use, each found in libtorch at its first call. A field's name is the schema's, with _ for the dot.</summary>
-internal static class Op
+internal static partial class Op
 {
     internal static readonly Operator _foreach_add_List = new("_foreach_add.List");
     internal static readonly Operator _foreach_add__List = new("_foreach_add_.List");
@@ -177,6 +177,7 @@ internal static class Op
     internal static readonly Operator index_put_ = new("index_put_");
     internal static readonly Operator index_select = new("index_select");
     internal static readonly Operator inverse = new("inverse");
+    internal static readonly Operator is_leaf = new("is_leaf");
     internal static readonly Operator isclose = new("isclose");
     internal static readonly Operator isfinite = new("isfinite");
     internal static readonly Operator isinf = new("isinf");
@@ -317,8 +318,10 @@ internal static class Op
     internal static readonly Operator repeat = new("repeat");
     internal static readonly Operator repeat_interleave_self_Tensor = new("repeat_interleave.self_Tensor");
     internal static readonly Operator repeat_interleave_self_int = new("repeat_interleave.self_int");
+    internal static readonly Operator requires_grad_ = new("requires_grad_");
     internal static readonly Operator reshape = new("reshape");
     internal static readonly Operator resize_ = new("resize_");
+    internal static readonly Operator retain_grad = new("retain_grad");
     internal static readonly Operator rnn_relu_cell = new("rnn_relu_cell");
     internal static readonly Operator rnn_relu_input = new("rnn_relu.input");
     internal static readonly Operator rnn_tanh_cell = new("rnn_tanh_cell");

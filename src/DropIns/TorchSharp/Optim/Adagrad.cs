@@ -43,12 +43,14 @@ public class Adagrad : OptimizerHelper
         return own;
     }
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states)
+    private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
+
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, options.weight_decay!.Value, maximize: false);
-        var sums = Moments("sum", parameters, states);
-        if (step == 1) Op._foreach_add__Scalar.Run(sums, options.initial_accumulator_value!.Value);
+        foreach (var state in states) state.Complete(options);
+        var sums = Moments(static state => ref ((State)state).sum!, parameters, states);
         Op._foreach_addcmul__Scalar.Run(sums, gradients, gradients, 1);
         var roots = Op._foreach_sqrt.CallList(sums);
         Op._foreach_add__Scalar.Run(roots, options.eps!.Value);
@@ -66,6 +68,46 @@ public class Adagrad : OptimizerHelper
         public double? initial_accumulator_value;
         /// <summary>Added to the root of the sum.</summary>
         public double? eps;
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref lr_decay);
+            visitor.Visit(ref initial_accumulator_value);
+            visitor.Visit(ref eps);
+            visitor.Visit(ref weight_decay);
+        }
+    }
+
+    /// <summary>What the optimizer remembers of one parameter.</summary>
+    public class State : OptimizerState
+    {
+        /// <summary>How often the parameter was trained.</summary>
+        public long step;
+
+        /// <summary>The sum of the squared gradients.</summary>
+        public Tensor sum = null!;
+
+        /// <summary>Makes the state of a parameter that was never trained.</summary>
+        public State(Parameter parameter) : base(parameter)
+        {
+        }
+
+        internal override long Steps
+        {
+            get => step;
+            set => step = value;
+        }
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref step);
+            visitor.Visit(ref sum!);
+        }
+
+        internal override void Complete(OptimizerOptions options)
+        {
+            sum ??= full_like(_parameter, ((Options)options).initial_accumulator_value!.Value).DetachFromDisposeScope();
+        }
     }
 
     /// <summary>Parameters with options of their own.</summary>

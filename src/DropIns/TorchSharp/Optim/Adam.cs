@@ -62,11 +62,16 @@ public class Adam : OptimizerHelper, optim.IBetas
         return own;
     }
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states)
+    private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
+
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, options.weight_decay!.Value, options.maximize!.Value);
-        StepByMoments(group, step, parameters, gradients, states, options.beta1!.Value, options.beta2!.Value, options.eps!.Value, options.amsgrad!.Value);
+        var means = Moments(static state => ref ((State)state).exp_avg!, parameters, states);
+        var squares = Moments(static state => ref ((State)state).exp_avg_sq!, parameters, states);
+        var largest = options.amsgrad!.Value ? Moments(static state => ref ((State)state).max_exp_avg_sq, parameters, states) : null;
+        StepByMoments(group, step, parameters, gradients, means, squares, largest, options.beta1!.Value, options.beta2!.Value, options.eps!.Value);
     }
 
     /// <summary>The options of a group; null takes the optimizer's.</summary>
@@ -84,6 +89,58 @@ public class Adam : OptimizerHelper, optim.IBetas
         public bool? amsgrad;
         /// <summary>Go up instead of down.</summary>
         public bool? maximize;
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref beta1);
+            visitor.Visit(ref beta2);
+            visitor.Visit(ref eps);
+            visitor.Visit(ref weight_decay);
+            visitor.Visit(ref amsgrad);
+            visitor.Visit(ref maximize);
+        }
+    }
+
+    /// <summary>What the optimizer remembers of one parameter.</summary>
+    public class State : OptimizerState
+    {
+        /// <summary>How often the parameter was trained.</summary>
+        public long step;
+
+        /// <summary>The running mean of the gradients.</summary>
+        public Tensor exp_avg = null!;
+
+        /// <summary>The running square of the gradients.</summary>
+        public Tensor exp_avg_sq = null!;
+
+        /// <summary>The largest running square so far, null unless AMSGrad is on.</summary>
+        public Tensor? max_exp_avg_sq;
+
+        /// <summary>Makes the state of a parameter that was never trained.</summary>
+        public State(Parameter parameter) : base(parameter)
+        {
+        }
+
+        internal override long Steps
+        {
+            get => step;
+            set => step = value;
+        }
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref step);
+            visitor.Visit(ref exp_avg!);
+            visitor.Visit(ref exp_avg_sq!);
+            visitor.VisitOptional(ref max_exp_avg_sq);
+        }
+
+        internal override void Complete(OptimizerOptions options)
+        {
+            exp_avg ??= Zeros();
+            exp_avg_sq ??= Zeros();
+            if (((Options)options).amsgrad!.Value) max_exp_avg_sq ??= Zeros();
+        }
     }
 
     /// <summary>Parameters with options of their own.</summary>

@@ -32,7 +32,7 @@ public static partial class torch
         }
 
         /// <summary>Changes parameters along their gradients.</summary>
-        public abstract class Optimizer : IDisposable
+        public abstract partial class Optimizer : IDisposable
         {
             /// <summary>The groups of parameters with their own options.</summary>
             protected IList<ParamGroup> _parameter_groups = [];

@@ -4,9 +4,9 @@ using static TorchSharp.torch;
 namespace TorchSharp.Modules;
 
 /// <summary>What the optimizers share: groups, options and one step over all parameters at once.</summary>
-public abstract class OptimizerHelper : optim.Optimizer
+public abstract partial class OptimizerHelper : optim.Optimizer
 {
-    private readonly Dictionary<Parameter, State> states = [];
+    private readonly Dictionary<Parameter, OptimizerState> states = [];
     private readonly OptimizerOptions defaults;
 
     private protected OptimizerHelper(OptimizerOptions defaults) => this.defaults = defaults;
@@ -32,7 +32,7 @@ public abstract class OptimizerHelper : optim.Optimizer
     /// <param name="parameters">The parameters.</param>
     /// <param name="gradients">Their gradients.</param>
     /// <param name="states">What is remembered of each.</param>
-    private protected abstract void Update(ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states);
+    private protected abstract void Update(ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states);
 
     /// <inheritdoc/>
     public override Tensor step(Func<Tensor>? closure = null)
@@ -47,15 +47,15 @@ public abstract class OptimizerHelper : optim.Optimizer
         foreach (var group in _parameter_groups)
         {
             using var scope = NewDisposeScope();
-            var trained = new List<(Parameter parameter, Tensor gradient, State state)>();
+            var trained = new List<(Parameter parameter, Tensor gradient, OptimizerState state)>();
             foreach (var parameter in group.Parameters)
             {
                 if (parameter.grad is not { } gradient) continue;
-                if (!states.TryGetValue(parameter, out var state)) states.Add(parameter, state = new());
-                state.Step++;
+                var state = StateOf(parameter);
+                state.Steps++;
                 trained.Add((parameter, gradient, state));
             }
-            foreach (var bucket in trained.GroupBy(item => item.state.Step))
+            foreach (var bucket in trained.GroupBy(item => item.state.Steps))
                 Update(group, bucket.Key, [.. bucket.Select(item => item.parameter)], [.. bucket.Select(item => item.gradient)],
                     [.. bucket.Select(item => item.state)]);
         }
@@ -66,8 +66,7 @@ public abstract class OptimizerHelper : optim.Optimizer
     protected override void Dispose(bool disposing)
     {
         if (!disposing) return;
-        foreach (var state in states.Values)
-            foreach (var tensor in state.Tensors.Values) tensor.Dispose();
+        foreach (var state in states.Values) state.Free();
         states.Clear();
     }
 
@@ -80,17 +79,15 @@ public abstract class OptimizerHelper : optim.Optimizer
 
     /// <summary>A step along the running mean of the gradients, scaled by the root of their running square (Adam's algorithm 1).</summary>
     private protected static void StepByMoments(
-        ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states, double beta1, double beta2, double eps, bool amsgrad)
+        ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, Tensor[] means, Tensor[] squares, Tensor[]? largest,
+        double beta1, double beta2, double eps)
     {
-        var means = Moments("exp_avg", parameters, states);
-        var squares = Moments("exp_avg_sq", parameters, states);
         Op._foreach_mul__Scalar.Run(means, beta1);
         Op._foreach_add__List.Run(means, gradients, 1 - beta1);
         Op._foreach_mul__Scalar.Run(squares, beta2);
         Op._foreach_addcmul__Scalar.Run(squares, gradients, gradients, 1 - beta2);
-        if (amsgrad)
+        if (largest is not null)
         {
-            var largest = Moments("max_exp_avg_sq", parameters, states);
             for (int i = 0; i < largest.Length; i++) Op.copy_.Run(largest[i], largest[i].maximum(squares[i]));
             squares = largest;
         }
@@ -100,23 +97,23 @@ public abstract class OptimizerHelper : optim.Optimizer
         Op._foreach_addcdiv__Scalar.Run(parameters, means, roots, -group.LearningRate / (1 - Math.Pow(beta1, step)));
     }
 
-    /// <summary>What an optimizer remembers of one parameter.</summary>
-    private protected sealed class State
+    /// <summary>A remembered tensor of one parameter.</summary>
+    private protected delegate ref Tensor? Moment(OptimizerState state);
+
+    /// <summary>The state of a parameter that was never trained.</summary>
+    private protected abstract OptimizerState NewState(Parameter parameter);
+
+    private OptimizerState StateOf(Parameter parameter)
     {
-        internal long Step;
-        internal readonly Dictionary<string, Tensor> Tensors = [];
+        if (!states.TryGetValue(parameter, out var state)) states.Add(parameter, state = NewState(parameter));
+        return state;
     }
 
-    /// <summary>The remembered tensors of a name, zeros where there are none yet.</summary>
-    private protected static Tensor[] Moments(string name, Tensor[] parameters, State[] states)
+    /// <summary>The remembered tensors, zeros where there are none yet.</summary>
+    private protected static Tensor[] Moments(Moment moment, Tensor[] parameters, OptimizerState[] states)
     {
         var moments = new Tensor[states.Length];
-        for (int i = 0; i < states.Length; i++)
-        {
-            if (!states[i].Tensors.TryGetValue(name, out var moment))
-                states[i].Tensors.Add(name, moment = zeros_like(parameters[i]).DetachFromDisposeScope());
-            moments[i] = moment;
-        }
+        for (int i = 0; i < states.Length; i++) moments[i] = moment(states[i]) ??= zeros_like(parameters[i]).DetachFromDisposeScope();
         return moments;
     }
 }

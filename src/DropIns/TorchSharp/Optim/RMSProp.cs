@@ -58,18 +58,20 @@ public class RMSProp : OptimizerHelper, optim.IMomentum
         return own;
     }
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states)
+    private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
+
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, options.weight_decay!.Value, options.maximize!.Value);
         double alpha = options.alpha!.Value, momentum = options.momentum!.Value;
-        var squares = Moments("square_avg", parameters, states);
+        var squares = Moments(static state => ref ((State)state).square_avg!, parameters, states);
         Op._foreach_mul__Scalar.Run(squares, alpha);
         Op._foreach_addcmul__Scalar.Run(squares, gradients, gradients, 1 - alpha);
         var spread = squares;
         if (options.centered!.Value)
         {
-            var means = Moments("grad_avg", parameters, states);
+            var means = Moments(static state => ref ((State)state).grad_avg, parameters, states);
             Op._foreach_mul__Scalar.Run(means, alpha);
             Op._foreach_add__List.Run(means, gradients, 1 - alpha);
             spread = Op._foreach_addcmul_Scalar.CallList(squares, means, means, -1);
@@ -81,7 +83,7 @@ public class RMSProp : OptimizerHelper, optim.IMomentum
             Op._foreach_addcdiv__Scalar.Run(parameters, gradients, roots, -group.LearningRate);
             return;
         }
-        var velocities = Moments("momentum_buffer", parameters, states);
+        var velocities = Moments(static state => ref ((State)state).momentum_buffer, parameters, states);
         Op._foreach_mul__Scalar.Run(velocities, momentum);
         Op._foreach_addcdiv__Scalar.Run(velocities, gradients, roots);
         Op._foreach_add__List.Run(parameters, velocities, -group.LearningRate);
@@ -102,6 +104,58 @@ public class RMSProp : OptimizerHelper, optim.IMomentum
         public bool? centered;
         /// <summary>Go up instead of down.</summary>
         public bool? maximize;
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref maximize);
+            visitor.Visit(ref momentum);
+            visitor.Visit(ref alpha);
+            visitor.Visit(ref eps);
+            visitor.Visit(ref weight_decay);
+            visitor.Visit(ref centered);
+        }
+    }
+
+    /// <summary>What the optimizer remembers of one parameter.</summary>
+    public class State : OptimizerState
+    {
+        /// <summary>How often the parameter was trained.</summary>
+        public long step;
+
+        /// <summary>The running square of the gradients.</summary>
+        public Tensor square_avg = null!;
+
+        /// <summary>The running step, null without momentum.</summary>
+        public Tensor? momentum_buffer;
+
+        /// <summary>The running mean of the gradients, null unless centered.</summary>
+        public Tensor? grad_avg;
+
+        /// <summary>Makes the state of a parameter that was never trained.</summary>
+        public State(Parameter parameter) : base(parameter)
+        {
+        }
+
+        internal override long Steps
+        {
+            get => step;
+            set => step = value;
+        }
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref step);
+            visitor.Visit(ref square_avg!);
+            visitor.VisitOptional(ref momentum_buffer);
+            visitor.VisitOptional(ref grad_avg);
+        }
+
+        internal override void Complete(OptimizerOptions options)
+        {
+            square_avg ??= Zeros();
+            if (((Options)options).momentum!.Value != 0) momentum_buffer ??= Zeros();
+            if (((Options)options).centered!.Value) grad_avg ??= Zeros();
+        }
     }
 
     /// <summary>Parameters with options of their own.</summary>

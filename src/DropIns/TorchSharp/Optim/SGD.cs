@@ -60,14 +60,16 @@ public class SGD : OptimizerHelper, optim.IMomentum
         return own;
     }
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, State[] states)
+    private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
+
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, options.weight_decay!.Value, options.maximize!.Value);
         var momentum = options.momentum!.Value;
         if (momentum != 0)
         {
-            var velocities = Moments("momentum_buffer", parameters, states);
+            var velocities = Moments(static state => ref ((State)state).momentum_buffer, parameters, states);
             if (step == 1) Op._foreach_add__List.Run(velocities, gradients);
             else
             {
@@ -92,6 +94,36 @@ public class SGD : OptimizerHelper, optim.IMomentum
         public bool? nesterov;
         /// <summary>Go up instead of down.</summary>
         public bool? maximize;
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.Visit(ref momentum);
+            visitor.Visit(ref dampening);
+            visitor.Visit(ref weight_decay);
+            visitor.Visit(ref nesterov);
+            visitor.Visit(ref maximize);
+        }
+    }
+
+    /// <summary>What the optimizer remembers of one parameter.</summary>
+    public class State : OptimizerState
+    {
+        /// <summary>The running sum of the gradients, null before the first step and without momentum.</summary>
+        public Tensor? momentum_buffer;
+
+        /// <summary>Makes the state of a parameter that was never trained.</summary>
+        public State(Parameter parameter) : base(parameter)
+        {
+        }
+
+        internal override long Steps { get; set; }
+
+        private protected override void Visit(FieldVisitor visitor)
+        {
+            visitor.VisitOptional(ref momentum_buffer);
+            // A state that was loaded is not before its first step.
+            Steps = momentum_buffer is null ? 0 : Math.Max(Steps, 1);
+        }
     }
 
     /// <summary>Parameters with options of their own.</summary>

@@ -10,7 +10,7 @@ public static partial class torch
         public bool requires_grad
         {
             get => Read(NativeMethods.tensor_requires_grad(Handle)) != 0;
-            set => NativeMethods.Check(Read(NativeMethods.tensor_set_requires_grad(Handle, value ? 1 : 0)));
+            set => Op.requires_grad_.Run(this, value);
         }
 
         /// <summary>Turns the recording of operations on or off and returns the tensor.</summary>
@@ -24,7 +24,7 @@ public static partial class torch
         public Tensor with_requires_grad(bool requires_grad = true) => requires_grad_(requires_grad);
 
         /// <summary>True where no operation made the tensor, or none was recorded.</summary>
-        public bool is_leaf => Read(NativeMethods.tensor_is_leaf(Handle)) != 0;
+        public bool is_leaf => Op.is_leaf.CallBool(this);
 
         /// <summary>The gradient that <see cref="backward()"/> summed up for this tensor, null before.</summary>
         public Tensor? grad
@@ -38,7 +38,7 @@ public static partial class torch
         }
 
         /// <summary>Keeps the gradient of a tensor that an operation made.</summary>
-        public void retain_grad() => NativeMethods.Check(Read(NativeMethods.tensor_retain_grad(Handle)));
+        public void retain_grad() => Op.retain_grad.Run(this);
 
         /// <summary>Adds the derivatives of this one-element tensor to the gradients of the leaves it was computed from.</summary>
         public void backward() => autograd.backward([this]);

@@ -22,7 +22,7 @@ public static partial class torch
         /// <summary>The names of the dimensions, null for one without.</summary>
         public string[] names =>
             Read(NativeMethods.tensor_names(Handle)) is var text and not 0
-                ? [.. NativeMethods.Text(text).Split(',').Select(name => name == "*" ? null! : name)]
+                ? [.. NativeMethods.Text(text).Trim('[', ']').Split(", ").Select(name => name == "None" ? null! : name.Trim('\''))]
                 : new string[ndim];
 
         /// <summary>True where a dimension has a name.</summary>

@@ -20,7 +20,7 @@ public static partial class torch
             nint[] from = Handles(outputs), by = Handles(inputs), weights = Handles(grad_outputs), found = new nint[by.Length];
             fixed (nint* o = from, i = by, w = weights, r = found)
             {
-                NativeMethods.Check(NativeMethods.autograd_grad(o, from.Length, i, by.Length, w, weights.Length,
+                CheckBackward(NativeMethods.autograd_grad(o, from.Length, i, by.Length, w, weights.Length,
                     retain_graph || create_graph ? 1 : 0,
                     create_graph ? 1 : 0, allow_unused ? 1 : 0, r));
             }
@@ -41,7 +41,7 @@ public static partial class torch
             nint[] from = Handles(tensors), weights = Handles(grad_tensors), to = Handles(inputs);
             fixed (nint* t = from, w = weights, i = to)
             {
-                NativeMethods.Check(NativeMethods.autograd_backward(t, from.Length, w, weights.Length, retain_graph ?? create_graph ? 1 : 0,
+                CheckBackward(NativeMethods.autograd_backward(t, from.Length, w, weights.Length, retain_graph ?? create_graph ? 1 : 0,
                     create_graph ? 1 : 0, i, to.Length));
             }
             GC.KeepAlive((tensors, grad_tensors, inputs));
@@ -54,6 +54,15 @@ public static partial class torch
         /// <inheritdoc cref="backward(IList{Tensor}, IList{Tensor}, bool?, bool, IList{Tensor})"/>
         public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false,
             IList<Tensor>? inputs = null) => backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
+
+        /// <summary>Searches for NaN in backward passes until the result is disposed.</summary>
+        /// <param name="check_nan">Throw where a gradient is not a number.</param>
+        public static AnomalyMode detect_anomaly(bool check_nan = true) => new(true, check_nan);
+
+        /// <summary>Turns the search for NaN in backward passes on or off; disposing the result restores what was before.</summary>
+        /// <param name="mode">Search.</param>
+        /// <param name="check_nan">Throw where a gradient is not a number.</param>
+        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => new(mode, check_nan);
 
         private static nint[] Handles(IList<Tensor>? tensors) => tensors is null ? [] : [.. tensors.Select(tensor => tensor.Handle)];
     }
