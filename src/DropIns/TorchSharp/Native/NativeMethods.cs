@@ -117,14 +117,6 @@ internal static unsafe partial class NativeMethods
     internal static partial long memory_peak();
     [LibraryImport(Library)]
     internal static partial void memory_reset_peak();
-    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial nint group_join(string host, int port, int rank, int size, long timeoutMilliseconds);
-    [LibraryImport(Library)]
-    internal static partial void group_leave(nint group);
-    [LibraryImport(Library)]
-    internal static partial int group_sum(nint group, nint tensor);
-    [LibraryImport(Library)]
-    internal static partial int group_broadcast(nint group, nint tensor, int root);
 
     /// <summary>Throws what the last failed call of this thread left behind.</summary>
     internal static ExternalException Error() => new(Text(last_error()));

@@ -1,0 +1,213 @@
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace DeepLearningClinic.Distributed;
+
+/// <summary>
+/// Processes that train together by PyTorch's collective operations over Gloo (notebook 7, "Deeper and bigger"). All make the same calls in
+/// the same order with tensors of the same shape and type, on one thread at a time. Where one ends, the others' calls throw
+/// <see cref="DistributedException"/>, and the group can't be used any more.
+/// </summary>
+public sealed class ProcessGroup : IDisposable
+{
+    private static readonly TimeSpan JoinTimeout = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    private readonly Rendezvous rendezvous;
+    private readonly TimeSpan timeout;
+    private readonly Gloo.Set set;
+    private readonly Gloo.Get get;
+    private nint handle;
+
+    private ProcessGroup(Rendezvous rendezvous, int rank, int size, TimeSpan timeout)
+    {
+        (this.rendezvous, Rank, Size, this.timeout) = (rendezvous, rank, size, timeout);
+        set = (key, value, count) =>
+        {
+            var bytes = new byte[count];
+            if (count > 0) Marshal.Copy(value, bytes, 0, bytes.Length);
+            rendezvous.Set(Marshal.PtrToStringUTF8(key)!, Convert.ToBase64String(bytes));
+        };
+        get = (key, value, capacity) =>
+        {
+            var bytes = new byte[capacity];
+            if (!Convert.TryFromBase64String(rendezvous.Get(Marshal.PtrToStringUTF8(key)!, Grace) ?? "?", bytes, out var count)) return -1;
+            Marshal.Copy(bytes, 0, value, count);
+            return count;
+        };
+        try
+        {
+            handle = Gloo.group_join(rendezvous.LocalAddress, rank, size, (long)timeout.TotalMilliseconds, set, get);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            throw new NotSupportedException("Training in several processes needs the TorchSharp of this repository, built with Gloo: "
+                + "install libgloo-dev and run ./course setup, without UseNuGetPackages.", exception);
+        }
+        if (handle == 0) throw Failure("connecting to the others", Gloo.Error);
+    }
+
+    /// <summary>The number of this process, from 0.</summary>
+    public int Rank { get; }
+
+    /// <summary>The number of processes.</summary>
+    public int Size { get; }
+
+    /// <summary>
+    /// Joins the group that RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT in the environment name, as torchrun sets them, and waits for the others.
+    /// </summary>
+    /// <param name="timeout">How long a later call waits for the others; 5 minutes where null.</param>
+    /// <param name="joinTimeout">How long to wait for the others now; 30 seconds where null.</param>
+    /// <exception cref="DistributedException">A variable is missing or wrong, or the group does not come together.</exception>
+    public static ProcessGroup Join(TimeSpan? timeout = null, TimeSpan? joinTimeout = null)
+    {
+        var (size, port) = (Number("WORLD_SIZE", 1, 1 << 16), Number("MASTER_PORT", 1, 65535));
+        return Join(Variable("MASTER_ADDR"), port, Number("RANK", 0, size - 1), size, timeout, joinTimeout);
+    }
+
+    /// <summary>Joins a group and waits for the others.</summary>
+    /// <param name="address">The address of the machine of process 0, such as <c>127.0.0.1</c>; process 0 listens there and nowhere else.</param>
+    /// <param name="port">The port it listens at.</param>
+    /// <param name="rank">The number of this process, from 0.</param>
+    /// <param name="size">The number of processes.</param>
+    /// <param name="timeout">How long a later call waits for the others; 5 minutes where null.</param>
+    /// <param name="joinTimeout">How long to wait for the others now; 30 seconds where null.</param>
+    /// <exception cref="DistributedException">The group does not come together; the message says why.</exception>
+    /// <exception cref="NotSupportedException">This TorchSharp has no Gloo.</exception>
+    public static ProcessGroup Join(string address, int port, int rank, int size, TimeSpan? timeout = null, TimeSpan? joinTimeout = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rank);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rank, size);
+        var rendezvous = Rendezvous.Join(address, port, rank, size, joinTimeout ?? JoinTimeout);
+        try
+        {
+            return new(rendezvous, rank, size, timeout ?? Timeout);
+        }
+        catch
+        {
+            rendezvous.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts the sum over all processes, or what else the operation makes, into the tensor of each.</summary>
+    public void AllReduce(Tensor tensor, ReduceOp operation = ReduceOp.Sum)
+    {
+        var mean = operation == ReduceOp.Mean;
+        InPlace("all-reduce", tensor, data => Gloo.group_all_reduce(handle, data, mean ? 0 : (int)operation));
+        if (!mean) return;
+        using var _ = no_grad();
+        tensor.div_(Size);
+    }
+
+    /// <summary>Puts the tensor of one process into all the others'.</summary>
+    public void Broadcast(Tensor tensor, int root = 0) =>
+        InPlace("broadcast", tensor, data => Gloo.group_broadcast(handle, data, root));
+
+    /// <summary>The tensors of all processes, <c>[processes, …]</c>.</summary>
+    public Tensor AllGather(Tensor tensor)
+    {
+        using var data = tensor.detach().contiguous();
+        var result = empty([Size, .. data.shape], data.dtype);
+        Run("all-gather", () => Gloo.group_all_gather(handle, data.Handle, result.Handle));
+        return result;
+    }
+
+    /// <summary>
+    /// Reduces the tensors of all processes and gives each process its part: of <c>[processes · n, …]</c> the n rows that start at rank · n.
+    /// Gloo can't do that in libtorch 1.13, so all is reduced everywhere and each takes its part.
+    /// </summary>
+    /// <exception cref="ArgumentException">The rows can't be divided among the processes.</exception>
+    public Tensor ReduceScatter(Tensor tensor, ReduceOp operation = ReduceOp.Sum)
+    {
+        if (tensor.ndim == 0 || tensor.shape[0] % Size != 0)
+            throw new ArgumentException($"A tensor of shape [{string.Join(", ", tensor.shape)}] can't be cut into {Size} equal parts.", nameof(tensor));
+        using var all = tensor.detach().clone();
+        AllReduce(all, operation);
+        using var parts = all.view([Size, tensor.shape[0] / Size, .. tensor.shape[1..]]);
+        using var own = parts.select(0, Rank);
+        return own.clone();
+    }
+
+    /// <summary>Waits until all processes have come here.</summary>
+    public void Barrier()
+    {
+        using var token = zeros(1);
+        AllReduce(token);
+    }
+
+    /// <summary>Throws where a text is not the same in all processes, such as the shapes of a model's parameters.</summary>
+    /// <param name="what">What the text says, such as <c>the model's parameters</c>.</param>
+    /// <param name="text">One line.</param>
+    /// <exception cref="DistributedException">It differs from that of process 0.</exception>
+    internal void Agree(string what, string text)
+    {
+        rendezvous.Set($"agree/{what}/{Rank}", text);
+        for (var other = 0; other < Size; other++)
+        {
+            var theirs = rendezvous.Get($"agree/{what}/{other}", timeout) ?? throw Failure(what, "no answer");
+            if (theirs != text)
+                throw new DistributedException($"rank {Rank}: {what} differ between the processes: {text} here, {theirs} in rank {other}.", other);
+        }
+    }
+
+    /// <summary>Leaves the group, once the others have left too or after 2 seconds, as they may still need what this process sent.</summary>
+    public void Dispose()
+    {
+        if (handle == 0) return;
+        rendezvous.Leave(Grace);
+        Close();
+    }
+
+    private void InPlace(string what, Tensor tensor, Func<nint, int> collective)
+    {
+        if (tensor.is_contiguous())
+        {
+            Run(what, () => collective(tensor.Handle));
+        }
+        else
+        {
+            using var _ = no_grad();
+            using var data = tensor.contiguous();
+            Run(what, () => collective(data.Handle));
+            tensor.copy_(data);
+        }
+        GC.KeepAlive(tensor);
+    }
+
+    private void Run(string what, Func<int> collective)
+    {
+        ObjectDisposedException.ThrowIf(handle == 0, this);
+        if (collective() != 0) throw Failure(what, Gloo.Error);
+    }
+
+    /// <summary>Says who is to blame, and leaves the group, so that the others hear of it too.</summary>
+    private Exception Failure(string what, string error)
+    {
+        if (error.StartsWith("Invalid scalar type", StringComparison.Ordinal))
+            return new ArgumentException($"Gloo can't send tensors of this type: {what}.");
+        var late = error.Contains("Timed out");
+        var loss = rendezvous.WaitForLoss(late ? TimeSpan.Zero : Grace);
+        Close();
+        return loss is { } lost ? new DistributedException($"rank {Rank}: the {what} failed: rank {lost.Rank} {lost.How}.", lost.Rank)
+            : late ? new DistributedException($"rank {Rank}: the {what} was waited for {timeout.TotalSeconds:0.#} s in vain: "
+                + "another process is busy, or makes other calls. All have to make the same calls in the same order.")
+            : new DistributedException($"rank {Rank}: the {what} failed: {error}");
+    }
+
+    private void Close()
+    {
+        rendezvous.Dispose();
+        var left = Interlocked.Exchange(ref handle, 0);
+        if (left != 0) Gloo.group_leave(left);
+    }
+
+    private static string Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value
+        : throw new DistributedException($"{name} is not set: start the program by ./course distributed --workers N PROGRAM, or set RANK, "
+            + "WORLD_SIZE, MASTER_ADDR and MASTER_PORT as torchrun does.");
+
+    private static int Number(string name, int least, int most) =>
+        int.TryParse(Variable(name), out var value) && value >= least && value <= most ? value
+        : throw new DistributedException($"{name} is '{Variable(name)}', expected a whole number from {least} to {most}.");
+}
