@@ -15,7 +15,8 @@ public static partial class Draw
         StyleParam.MarkerSymbol.Cross, StyleParam.MarkerSymbol.X, StyleParam.MarkerSymbol.TriangleDown, StyleParam.MarkerSymbol.Star,
     ];
 
-    private static Color Colour(int i) => Color.fromHex(Palette[i % Palette.Length]);
+    private static Color Colour(int i) => Color.fromHex(
+        Palette[i % Palette.Length] is "#000000" && ReferenceEquals(Defaults.DefaultTemplate, ChartTemplates.dark) ? "#ffffff" : Palette[i % Palette.Length]);
 
     private static GenericChart Titled(
         GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false) => chart.WithTitle(title)
