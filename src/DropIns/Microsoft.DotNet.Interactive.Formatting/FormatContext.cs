@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
 namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>Where a formatter writes, and how deep inside a value it is.</summary>
@@ -6,6 +9,7 @@ public class FormatContext(TextWriter writer) : IDisposable
 {
     private const int MaximumValues = 5_000;
 
+    private readonly Dictionary<string, IHtmlContent> required = [];
     private int values;
     private FormatContext? parent;
 
@@ -20,8 +24,17 @@ public class FormatContext(TextWriter writer) : IDisposable
 
     private FormatContext Root => parent?.Root ?? this;
 
-    /// <summary>Ends the writing.</summary>
-    public void Dispose() => GC.SuppressFinalize(this);
+    /// <summary>Ends the writing with what was required.</summary>
+    public void Dispose()
+    {
+        foreach (var content in required.Values)
+            content.WriteTo(Writer, HtmlEncoder.Default);
+        required.Clear();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Adds content that is written once, at the end of the whole output.</summary>
+    internal void Require(string id, IHtmlContent content) => Root.required.TryAdd(id, content);
 
     internal void Enter()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.DotNet.Interactive.Formatting.Csv;
+using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
 namespace Microsoft.DotNet.Interactive.Formatting;
 
@@ -124,7 +125,11 @@ public static partial class Formatter
     /// <summary>The formatters in use, the latest first.</summary>
     public static IEnumerable<ITypeFormatter> RegisteredFormatters(bool includeDefaults = true) =>
         includeDefaults
-            ? registered.Concat([HtmlFormatter.Default, PlainTextFormatter.Default, JsonFormatter.Default, CsvFormatter.Default])
+            ? registered.Concat(
+            [
+                HtmlFormatter.Default, PlainTextFormatter.Default, JsonFormatter.Default, CsvFormatter.Default,
+                TabularDataResourceFormatter.Default,
+            ])
             : registered;
 
     /// <summary>Writes a value with a formatter.</summary>
@@ -168,8 +173,8 @@ public static partial class Formatter
     {
         ArgumentNullException.ThrowIfNull(mimeType);
         using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        using var context = new FormatContext(writer);
-        obj.FormatTo(context, mimeType);
+        using (var context = new FormatContext(writer))
+            obj.FormatTo(context, mimeType);
         return writer.ToString();
     }
 
@@ -202,6 +207,7 @@ public static partial class Formatter
                 HtmlFormatter.MimeType => HtmlFormatter.Default,
                 JsonFormatter.MimeType => JsonFormatter.Default,
                 CsvFormatter.MimeType => CsvFormatter.Default,
+                TabularDataResourceFormatter.MimeType => TabularDataResourceFormatter.Default,
                 _ => PlainTextFormatter.Default,
             },
         ]);

@@ -13,4 +13,11 @@ public static class PlainTextFormatter
 
     /// <summary>The formatter that writes values of type <typeparamref name="T"/> as plain text.</summary>
     public static ITypeFormatter GetPreferredFormatterFor<T>() => GetPreferredFormatterFor(typeof(T));
+
+    /// <summary>Begins a property on a line of its own, indented by how deep it is.</summary>
+    public static void WriteStartProperty(FormatContext context)
+    {
+        context.Writer.Write('\n');
+        context.Writer.Write(new string(' ', 2 * Math.Max(0, context.Depth)));
+    }
 }

@@ -15,7 +15,7 @@ internal static class ValueHtml
     internal static bool Write(object value, FormatContext context)
     {
         if (value is IHtmlContent content)
-            content.WriteTo(context.Writer, HtmlEncoder.Default);
+            content.Write(context);
         else if (value is Exception exception)
             WriteException(exception, context);
         else if (Shape.IsScalar(value) || context.IsExhausted || value is ITuple || IsFlat(value))

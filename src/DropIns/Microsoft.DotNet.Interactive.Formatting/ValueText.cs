@@ -2,7 +2,6 @@ using System.Collections;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 
@@ -28,10 +27,10 @@ internal static partial class ValueText
         return writer.ToString();
     }
 
-    internal static string WithoutTags(IHtmlContent content)
+    private static string WithoutTags(IHtmlContent content, FormatContext context)
     {
         using var writer = new StringWriter();
-        content.WriteTo(writer, HtmlEncoder.Default);
+        content.Write(context.WritingTo(writer));
         return WebUtility.HtmlDecode(Tags().Replace(writer.ToString(), "")).Trim();
     }
 
@@ -40,7 +39,7 @@ internal static partial class ValueText
         if (Shape.IsScalar(value))
             return Shape.Text(value);
         if (value is IHtmlContent content)
-            return WithoutTags(content);
+            return WithoutTags(content, context);
         if (value is Exception)
             return context.Depth == 1 ? value.ToString()! : Summary((Exception)value);
         if (context.IsExhausted)

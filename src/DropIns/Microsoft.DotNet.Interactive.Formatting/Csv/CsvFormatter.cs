@@ -11,6 +11,12 @@ public static class CsvFormatter
     /// <summary>The formatter that writes values of a type as comma-separated values.</summary>
     public static ITypeFormatter GetPreferredFormatterFor(Type type) => Formatter.GetPreferredFormatterFor(type, MimeType);
 
+    /// <summary>The formatter that writes values of type <typeparamref name="T"/> as comma-separated values.</summary>
+    public static ITypeFormatter<T> GetPreferredFormatterFor<T>() =>
+        GetPreferredFormatterFor(typeof(T)) is var formatter && formatter is ITypeFormatter<T> typed
+            ? typed
+            : new AnonymousTypeFormatter<T>((value, context) => formatter.Format(value!, context), MimeType);
+
     private static bool Write(object value, FormatContext context)
     {
         var table = Table.Of(value as System.Collections.IEnumerable ?? new[] { value });
