@@ -38,12 +38,12 @@ internal static class AssemblyLoading
     internal static string FileFor(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        if (HostFiles.TryGetValue(name, out var file))
-            return file;
-        return context.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name) is { Location.Length: > 0 } loaded
-            ? loaded.Location
-            : path;
+        return HostFiles.TryGetValue(name, out var file) ? file : Loaded(name) ?? path;
     }
+
+    /// <summary>The file that an assembly of this simple name was loaded from; null where none was.</summary>
+    internal static string? Loaded(string name) =>
+        context.Assemblies.FirstOrDefault(assembly => assembly.GetName().Name == name) is { Location.Length: > 0 } loaded ? loaded.Location : null;
 
     /// <summary>Loads an assembly, and lets what it needs be found beside it.</summary>
     /// <returns>The files to compile against: the assembly's and those beside it that it references, directly or not.</returns>

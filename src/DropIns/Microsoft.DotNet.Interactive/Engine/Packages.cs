@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Course.Engine;
 
-/// <summary>The packages that a cell may name by <c>#r "nuget: …"</c>, and the folders their assemblies are looked for in.</summary>
+/// <summary>The packages that assemblies of this repository stand for, and the folders these are looked for in.</summary>
 public static class Packages
 {
     /// <summary>The packages, and the assemblies that stand for each; a star stands for any ending.</summary>
@@ -21,25 +21,22 @@ public static class Packages
     /// <summary>Folders to look in before those around the working directory and beside the program.</summary>
     public static IReadOnlyList<string> Folders { get; set; } = [];
 
-    /// <summary>Finds the assemblies of a package.</summary>
-    /// <param name="request">The text behind <c>nuget:</c>, a name and perhaps a version.</param>
+    /// <summary>Finds the assemblies that stand for a package.</summary>
+    /// <param name="name">The package's name.</param>
     /// <param name="line">The cell's line, for the error.</param>
-    /// <exception cref="CellException">The package is unknown, or its assembly is in none of the folders.</exception>
-    internal static (IReadOnlyList<string> Files, string Message) Find(string request, int line)
+    /// <returns>The assemblies and a line that says so; null for a package that none stands for.</returns>
+    /// <exception cref="CellException">The assembly is in none of the folders.</exception>
+    internal static (IReadOnlyList<string> Files, string Message)? Find(string name, int line)
     {
-        var name = request.Split(',')[0].Trim();
-        var assemblies = known.FirstOrDefault(package => FileSystemName.MatchesSimpleExpression(package.Name, name)).Assemblies
-            ?? throw Missing($"only {string.Join(", ", known.Select(package => package.Name))} are to be had. "
-                + "Reference another library by the path of its DLL.");
+        if (known.FirstOrDefault(package => FileSystemName.MatchesSimpleExpression(package.Name, name)).Assemblies is not { } assemblies)
+            return null;
         var folders = SearchFolders().ToList();
         var files = assemblies.Select(FindFile).ToList();
         return (files, $"{name} is {(files.Count == 0 ? "part of this kernel" : Path.GetRelativePath(Environment.CurrentDirectory, files[0]))}.");
 
         string FindFile(string assembly) =>
             folders.Select(folder => Path.Combine(folder, assembly + ".dll")).FirstOrDefault(File.Exists)
-            ?? throw Missing($"{assembly}.dll is in none of {string.Join(", ", folders)}. Build it first.");
-
-        CellException Missing(string reason) => new($"""#r "nuget: {name}": {reason}""", line);
+            ?? throw new CellException($"""#r "nuget: {name}": {assembly}.dll is in none of {string.Join(", ", folders)}. Build it first.""", line);
     }
 
     private static IEnumerable<string> SearchFolders()
