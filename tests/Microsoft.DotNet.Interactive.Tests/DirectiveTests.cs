@@ -71,6 +71,44 @@ public sealed class DirectiveTests : IDisposable
         Assert.Equal(5, (await session.FailAsync("#!markdown\n*two*\n#!csharp\n\nundefined")).Line);
     }
 
+    [Theory]
+    [InlineData("#!fsharp\nlet x = 1", "#!fsharp: this kernel runs C#, not F#. #!lsmagic lists what it has.")]
+    [InlineData("#!pwsh\nGet-ChildItem", "#!pwsh: this kernel runs C#, not PowerShell. #!lsmagic lists what it has.")]
+    [InlineData("#!sql --name x\nSELECT 1", "#!sql: this kernel runs C#, not SQL. #!lsmagic lists what it has.")]
+    [InlineData("#!connect mssql", "#!connect is not a command of this kernel. #!lsmagic lists those there are.")]
+    public async Task Another_language_is_one_clear_line_and_nothing_runs(string code, string expected)
+    {
+        var events = await session.EventsAsync("Console.Write(\"ran\");\n" + code);
+        var error = Course.Engine.CellError.From(Assert.IsType<Events.CommandFailed>(events[^1]));
+        Assert.Equal((expected, 2), (error.Message, error.Line));
+        Assert.DoesNotContain(events, @event => @event is Events.StandardOutputValueProduced);
+    }
+
+    [Fact]
+    public async Task A_diagram_is_html_that_needs_no_internet_and_its_source()
+    {
+        var events = await session.EventsAsync("#!mermaid\ngraph LR; a-->b\n#!mermaid\ngraph TD; c-->d");
+        var displays = events.OfType<Events.DisplayedValueProduced>().Select(display => display.FormattedValues.ToDictionary(value => value.MimeType, value => value.Value)).ToList();
+        Assert.Equal(["graph LR; a-->b", "graph TD; c-->d"], displays.Select(display => display["text/plain"]));
+        Assert.Matches("<pre id=\"mermaid-.*\">graph LR; a--&gt;b</pre>", displays[0]["text/html"]);
+        Assert.All(displays, display => Assert.DoesNotContain("http", display["text/html"]));
+        Assert.InRange(displays[0]["text/html"].Length, 1_000_000, 1_600_000);
+        Assert.InRange(displays[1]["text/html"].Length, 1_000, 3_000);
+    }
+
+    [Fact]
+    public async Task A_command_that_tells_of_variables_sees_the_code_before_it() =>
+        Assert.Equal(["display: a", "value: 1"], await session.RunAsync("var a = 1;\n#!who\nvar b = 2;\nb - a"));
+
+    [Fact]
+    public async Task Output_is_cleared()
+    {
+        var events = await session.EventsAsync("Console.Write(1);\nConsole.Clear();\nConsole.Write(2);\nCourse.Engine.CellOutput.Clear(wait: true);");
+        Assert.Equal(
+            ["out: 1", "clear: False", "out: 2", "clear: True"],
+            events.Select(@event => @event is Course.Engine.OutputCleared cleared ? $"clear: {cleared.Wait}" : Session.Describe(@event)).OfType<string>());
+    }
+
     [Fact]
     public async Task Lsmagic_lists_the_commands() => Assert.Contains("#!time", Assert.Single(await session.RunAsync("#!lsmagic")));
 

@@ -1,4 +1,5 @@
 using Course.Engine;
+using Microsoft.DotNet.Interactive.Commands;
 
 namespace Microsoft.DotNet.Interactive;
 
@@ -16,4 +17,19 @@ public abstract partial class Kernel
     /// <exception cref="NotSupportedException">There is nobody to ask.</exception>
     public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
         new(await CellInput.AskAsync(prompt, hidden: true).ConfigureAwait(false));
+
+    /// <summary>Asks the reader for several things, one after the other.</summary>
+    /// <returns>The answers by name.</returns>
+    /// <exception cref="NotSupportedException">There is nobody to ask.</exception>
+    public static async Task<IDictionary<string, string>> GetInputsAsync(IEnumerable<InputDescription> inputDescriptions)
+    {
+        var answers = new Dictionary<string, string>();
+        foreach (var description in inputDescriptions)
+        {
+            answers[description.GetPropertyNameForJsonSerialization()] =
+                await GetInputAsync(description.Prompt, description.TypeHint).ConfigureAwait(false);
+        }
+
+        return answers;
+    }
 }

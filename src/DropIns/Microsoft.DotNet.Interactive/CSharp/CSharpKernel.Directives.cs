@@ -12,10 +12,18 @@ public partial class CSharpKernel
         ["#!time"] = "Measures how long the cell takes.",
         ["#!who"] = "Lists the variables.",
         ["#!whos"] = "Lists the variables with their types and values.",
+        ["#!import"] = "Runs a notebook (.ipynb, .dib) or a C# file (.cs, .csx).",
+        ["#!set"] = SetUsage,
+        ["#!share"] = ShareUsage,
+        ["#!value"] = ValueUsage,
         ["#!csharp"] = "What follows is C#.",
         ["#!html"] = "What follows is HTML.",
         ["#!javascript"] = "What follows is JavaScript.",
         ["#!markdown"] = "What follows is Markdown.",
+        ["#!mermaid"] = "What follows is a Mermaid diagram.",
+        ["#r"] = "References an assembly, \"FILE.dll\", or a package, \"nuget: NAME, VERSION\".",
+        ["#i"] = "Looks for packages in a further source, \"nuget: URL\".",
+        ["#load"] = "Runs a C# file, \"FILE.csx\".",
     };
 
     private async Task RunDirectiveAsync(CellParser.Directive directive, string folder, KernelInvocationContext context)
@@ -26,9 +34,18 @@ public partial class CSharpKernel
                 Reference(directive, folder);
                 break;
             case "#load":
-                var file = ExistingFile(directive, folder);
+                var file = ExistingFile(directive, directive.Argument, folder);
                 var text = await File.ReadAllTextAsync(file).ConfigureAwait(false);
                 await RunCodeAsync(text, file, Path.GetDirectoryName(file)!, context).ConfigureAwait(false);
+                break;
+            case "#!import":
+                await ImportAsync(directive, folder, context).ConfigureAwait(false);
+                break;
+            case "#!set":
+                await SetAsync(directive, context).ConfigureAwait(false);
+                break;
+            case "#!share":
+                await ShareAsync(directive).ConfigureAwait(false);
                 break;
             case "#!about":
                 Show($".NET (C#) kernel on .NET {Environment.Version}");
@@ -54,31 +71,24 @@ public partial class CSharpKernel
 
     private void Reference(CellParser.Directive directive, string folder)
     {
-        if (directive.Argument.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        if (IsPackage(directive) || session.IsReferenced(directive.Argument))
+            return;
+        var file = ExistingFile(directive, directive.Argument, folder);
+        try
         {
-            var (files, message) = Packages.Find(directive.Argument["nuget:".Length..], directive.Line);
-            AddAssemblyReferences(files);
-            Console.WriteLine(message);
+            AddAssemblyReferences([file]);
         }
-        else if (!session.IsReferenced(directive.Argument))
+        catch (BadImageFormatException)
         {
-            var file = ExistingFile(directive, folder);
-            try
-            {
-                AddAssemblyReferences([file]);
-            }
-            catch (BadImageFormatException)
-            {
-                throw new CellException($"""#r "{directive.Argument}": {file} is not a .NET assembly.""", directive.Line);
-            }
+            throw new CellException($"""#r "{directive.Argument}": {file} is not a .NET assembly.""", directive.Line);
         }
     }
 
-    private static string ExistingFile(CellParser.Directive directive, string folder)
+    private static string ExistingFile(CellParser.Directive directive, string name, string folder)
     {
-        var file = Path.GetFullPath(directive.Argument, folder);
+        var file = Path.GetFullPath(name, folder);
         return File.Exists(file)
             ? file
-            : throw new CellException($"""{directive.Name} "{directive.Argument}": there is no file {file}.""", directive.Line);
+            : throw new CellException($"""{directive.Name} "{name}": there is no file {file}.""", directive.Line);
     }
 }

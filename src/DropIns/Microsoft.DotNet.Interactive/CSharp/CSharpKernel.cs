@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using Course.Engine;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
@@ -13,6 +12,7 @@ public partial class CSharpKernel(string name) : Kernel(name)
 {
     private readonly ScriptSession session = new();
     private int cells;
+    private bool hasMermaid;
 
     /// <summary>Creates a kernel named csharp.</summary>
     public CSharpKernel() : this(CellParser.CSharp)
@@ -26,66 +26,75 @@ public partial class CSharpKernel(string name) : Kernel(name)
             session.AddReferences(AssemblyLoading.Load(Path.GetFullPath(path)));
     }
 
-    /// <summary>Reads a variable of the cells; false where there is none of that name and type.</summary>
-    public bool TryGetValue<T>(string name, [MaybeNullWhen(false)] out T value)
-    {
-        if (session.Variables().FirstOrDefault(variable => variable.Name == name).Value is T found)
-        {
-            value = found;
-            return true;
-        }
-
-        value = default;
-        return false;
-    }
-
     private protected override async Task HandleAsync(KernelCommand command, KernelInvocationContext context)
     {
         if (command is not SubmitCode submit)
             throw new InvalidOperationException($"{Name} does not handle {command.GetType().Name}.");
         context.Publish(new CodeSubmissionReceived(submit));
         var path = $"cell[{(submit.Parent is null ? ++cells : cells)}]";
-        foreach (var (language, text) in CellParser.Sections(submit.Code))
-            await RunSectionAsync(language, text, path, context).ConfigureAwait(false);
+        foreach (var section in CellParser.Sections(submit.Code))
+            await RunSectionAsync(section, path, Environment.CurrentDirectory, context).ConfigureAwait(false);
     }
 
-    private async Task RunSectionAsync(string language, string text, string path, KernelInvocationContext context)
+    private async Task RunSectionAsync(CellParser.Section section, string path, string folder, KernelInvocationContext context)
     {
-        switch (language)
+        switch (section.Language)
         {
             case CellParser.CSharp:
-                var returned = await RunCodeAsync(text, path, Environment.CurrentDirectory, context).ConfigureAwait(false);
-                if (returned is { HasValue: true, Value: not DisplayedValue })
-                {
-                    var formatted = FormattedValue.CreateManyFromObject(returned.Value);
-                    context.Publish(new ReturnValueProduced(returned.Value, context.Command, formatted));
-                }
-
+                await RunCodeAsync(section.Text, path, folder, context).ConfigureAwait(false);
                 break;
             case "javascript":
-                Javascript(text);
+                Javascript(section.Text);
+                break;
+            case "mermaid":
+                MermaidDiagram.Display(section.Text.Trim(), bringsLibrary: !hasMermaid);
+                hasMermaid = true;
+                break;
+            case "value":
+                await KeepValueAsync(section, context).ConfigureAwait(false);
+                break;
+            case "meta":
                 break;
             default:
-                context.DisplayAs(text.Trim('\n'), $"text/{language}");
+                context.DisplayAs(section.Text.Trim('\n'), $"text/{section.Language}");
                 break;
         }
     }
 
-    private async Task<(bool HasValue, object? Value)> RunCodeAsync(string text, string path, string folder, KernelInvocationContext context)
+    /// <summary>Runs C#, a part after the other, and sends the value of each that has one.</summary>
+    private async Task RunCodeAsync(string text, string path, string folder, KernelInvocationContext context)
     {
-        var (code, directives) = CellParser.Directives(text);
-        var started = directives.Any(directive => directive.Name == "#!time") ? Stopwatch.GetTimestamp() : 0;
-        foreach (var directive in directives)
-            await RunDirectiveAsync(directive, folder, context).ConfigureAwait(false);
-        var submission = Compile(code, path, context);
-        var value = submission is null ? null : await session.RunAsync(submission).ConfigureAwait(false);
-        if (started > 0)
+        var started = Stopwatch.GetTimestamp();
+        var isTimed = false;
+        ReturnValueProduced? returned = null;
+        foreach (var (code, directives) in CellParser.Parts(text))
+        {
+            PublishReturned();
+            isTimed |= directives.Any(directive => directive.Name == "#!time");
+            await ReferencePackagesAsync(directives, context).ConfigureAwait(false);
+            foreach (var directive in directives)
+                await RunDirectiveAsync(directive, folder, context).ConfigureAwait(false);
+            if (Compile(code, path, context) is not { } submission)
+                continue;
+            var value = await session.RunAsync(submission).ConfigureAwait(false);
+            if (value is not DisplayedValue && (submission.HasValue || value is not null))
+                returned = new ReturnValueProduced(value, context.Command, FormattedValue.CreateManyFromObject(value));
+        }
+
+        if (isTimed)
         {
             var elapsed = FormattableString.Invariant($"Wall time: {Stopwatch.GetElapsedTime(started).TotalMilliseconds}ms");
             context.DisplayAs(elapsed, PlainTextFormatter.MimeType);
         }
 
-        return (submission is { HasValue: true } || value is not null, value);
+        PublishReturned();
+
+        void PublishReturned()
+        {
+            if (returned is not null)
+                context.Publish(returned);
+            returned = null;
+        }
     }
 
     private ScriptSession.Submission? Compile(string code, string path, KernelInvocationContext context)

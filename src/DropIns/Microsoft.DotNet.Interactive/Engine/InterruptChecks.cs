@@ -13,6 +13,7 @@ namespace Course.Engine;
 internal sealed class InterruptChecks : CSharpSyntaxWalker
 {
     private const string LoopCheck = "global::Course.Engine.Interrupt.Check();";
+    private const string ClearOutput = "global::Course.Engine.CellOutput.Clear";
     private const string FunctionCheck = "global::Course.Engine.Interrupt.Enter();";
 
     private readonly CSharpCompilation compilation;
@@ -152,6 +153,17 @@ internal sealed class InterruptChecks : CSharpSyntaxWalker
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) => VisitLambda(node);
 
     public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) => VisitLambda(node);
+
+    public override void VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        if (node.Expression.ToString() is "Console.Clear" or "System.Console.Clear"
+            && (model ??= compilation.GetSemanticModel(tree)).GetSymbolInfo(node).Symbol is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+        {
+            edits.Add((node.Expression.Span, ClearOutput));
+        }
+
+        base.VisitInvocationExpression(node);
+    }
 
     /// <summary>Leaves out the code within a text, where no directive can stand.</summary>
     public override void VisitInterpolatedStringExpression(InterpolatedStringExpressionSyntax node)

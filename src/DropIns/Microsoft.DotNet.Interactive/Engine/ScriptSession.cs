@@ -122,6 +122,16 @@ internal sealed class ScriptSession
         return await factory(states).ConfigureAwait(false);
     }
 
+    /// <summary>Declares a variable for later submissions.</summary>
+    /// <exception cref="CompilationException">The name is no name of C#, or the type is not known to the submissions.</exception>
+    internal async Task DeclareAsync(string name, object? value, Type type)
+    {
+        var submission = Compile($"{CSharpName.Of(type)} {name} = default;", $"#!set {name}")!;
+        await RunAsync(submission).ConfigureAwait(false);
+        var state = states[number]!;
+        state.GetType().GetField(name)!.SetValue(state, value);
+    }
+
     /// <summary>The variables by name, the latest of a name only.</summary>
     internal IEnumerable<(string Name, Type Type, object? Value)> Variables() => states
         .Reverse()
