@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Course;
+using Course.Distributed;
 using Course.Doctor;
 using Course.Jupyter;
 using Course.Running;
@@ -15,6 +16,8 @@ var root = new RootCommand("The course's own program; ./course calls it.")
 {
     RunCommand.Create(),
     ExecuteCommand.Create(),
+    DistributedCommand.Create(),
+    WorkerCommand.Create(),
     DoctorCommand.Create(),
     KernelCommand.Create(),
 };

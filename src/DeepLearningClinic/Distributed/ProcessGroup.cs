@@ -32,7 +32,7 @@ public sealed class ProcessGroup : IDisposable
         get = (key, value, capacity) =>
         {
             var bytes = new byte[capacity];
-            if (!Convert.TryFromBase64String(rendezvous.Get(Marshal.PtrToStringUTF8(key)!, Grace) ?? "?", bytes, out var count)) return -1;
+            if (!Convert.TryFromBase64String(rendezvous.Get(Marshal.PtrToStringUTF8(key)!, JoinTimeout) ?? "?", bytes, out var count)) return -1;
             Marshal.Copy(bytes, 0, value, count);
             return count;
         };
@@ -45,7 +45,8 @@ public sealed class ProcessGroup : IDisposable
             throw new NotSupportedException("Training in several processes needs the TorchSharp of this repository, built with Gloo: "
                 + "install libgloo-dev and run ./course setup, without UseNuGetPackages.", exception);
         }
-        if (handle == 0) throw Failure("connecting to the others", Gloo.Error);
+        if (handle == 0) throw Failure("connection to the others", Gloo.Error);
+        AppDomain.CurrentDomain.ProcessExit += SayGoodbye;
     }
 
     /// <summary>The number of this process, from 0.</summary>
@@ -156,9 +157,11 @@ public sealed class ProcessGroup : IDisposable
     public void Dispose()
     {
         if (handle == 0) return;
-        rendezvous.Leave(Grace);
+        SayGoodbye(null, EventArgs.Empty);
         Close();
     }
+
+    private void SayGoodbye(object? sender, EventArgs arguments) => rendezvous.Leave(Grace);
 
     private void InPlace(string what, Tensor tensor, Func<nint, int> collective)
     {
@@ -196,8 +199,10 @@ public sealed class ProcessGroup : IDisposable
             : new DistributedException($"rank {Rank}: the {what} failed: {error}");
     }
 
-    private void Close()
+    /// <summary>Leaves the group at once.</summary>
+    internal void Close()
     {
+        AppDomain.CurrentDomain.ProcessExit -= SayGoodbye;
         rendezvous.Dispose();
         var left = Interlocked.Exchange(ref handle, 0);
         if (left != 0) Gloo.group_leave(left);
