@@ -11,6 +11,26 @@ public static partial class Draw
         string title, string xTitle, string yTitle, Curve[] curves, bool logX = false, bool logY = false, bool markers = false) =>
         Titled(Chart.Combine(curves.Select((curve, i) => Line(curve, i, markers, curves.Length > 1))), title, xTitle, yTitle, logX, logY);
 
+    /// <summary>Named bands between a lower and an upper curve over a common x axis, such as ranges or confidence intervals.</summary>
+    /// <exception cref="ArgumentException">A band has not as many places as lower and upper values.</exception>
+    public static GenericChart Bands(
+        string title, string xTitle, string yTitle, (string Name, double[] X, double[] Lower, double[] Upper)[] bands, bool logY = false)
+    {
+        var charts = bands.Select((band, i) =>
+        {
+            if (band.X.Length != band.Lower.Length || band.X.Length != band.Upper.Length)
+                throw new ArgumentException(
+                    $"Band \"{band.Name}\" has {band.X.Length} places for {band.Lower.Length} lower and {band.Upper.Length} upper values: give one of each a place.");
+            var rgb = Convert.FromHexString(Palette[i % Palette.Length][1..]);
+            var edge = Plotly.NET.Line.init(Color: Colour(i), Width: 1.0);
+            return Chart.Range<double, double, string>(
+                band.X, band.Lower, band.Upper, band.Lower, StyleParam.Mode.Lines, Name: band.Name, GroupName: band.Name, LineColor: Colour(i),
+                LineWidth: 1.0, UpperLine: edge, LowerLine: edge, RangeColor: Color.fromARGB(100, rgb[0], rgb[1], rgb[2]),
+                LowerName: $"{band.Name}, lower", UpperName: $"{band.Name}, upper");
+        });
+        return Titled(Chart.Combine(charts), title, xTitle, yTitle, logY: logY);
+    }
+
     /// <summary>Loss of training, and of validation dashed, over epochs or steps.</summary>
     public static GenericChart Loss(
         double[] train, double[]? validation = null, string title = "Loss", string xTitle = "epoch", string yTitle = "loss", bool logY = false)

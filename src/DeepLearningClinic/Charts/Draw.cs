@@ -1,5 +1,6 @@
 using Plotly.NET;
 using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
 
 namespace DeepLearningClinic.Charts;
 
@@ -20,8 +21,13 @@ public static partial class Draw
 
     private static GenericChart Titled(
         GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false) => chart.WithTitle(title)
-        .WithXAxisStyle<int, int, string>(TitleText: xTitle, AxisType: logX ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto)
-        .WithYAxisStyle<int, int, string>(TitleText: yTitle, AxisType: logY ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto);
+        .WithXAxis(Axis(logX)).WithXAxisStyle<int, int, string>(TitleText: xTitle)
+        .WithYAxis(Axis(logY)).WithYAxisStyle<int, int, string>(TitleText: yTitle);
+
+    /// <summary>On a logarithmic axis a millionth is a power of ten and not 1µ.</summary>
+    private static LinearAxis Axis(bool log) => LinearAxis.init<int, int, int, int, int, string, string, string>(
+        AxisType: log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto,
+        ExponentFormat: log ? StyleParam.ExponentFormat.Power : StyleParam.ExponentFormat.B);
 
     /// <summary>A colour scale for data from min to max in which each stop's value has the stop's colour.</summary>
     private static StyleParam.Colorscale Scale(double min, double max, params (double Value, string Colour)[] stops)

@@ -7,6 +7,9 @@ public sealed record History(IReadOnlyList<EpochReport> Epochs)
     /// <summary>The last epoch's report.</summary>
     public EpochReport Last => Epochs[^1];
 
+    /// <summary>The report of the epoch with the lowest validation loss; the last where no held-out rows were given.</summary>
+    public EpochReport Best => Epochs.MinBy(report => report.ValidationLoss ?? -report.Epoch)!;
+
     /// <summary>The training loss of every epoch.</summary>
     public double[] TrainLoss => [.. Epochs.Select(report => report.TrainLoss)];
 

@@ -19,15 +19,23 @@ public static class Trainer
     /// <param name="validation">Examples held out, measured after every epoch, or null.</param>
     /// <param name="scheduler">Changes the learning rate; stepped after every batch, or null.</param>
     /// <param name="progress">Told every epoch's figures, or null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no epoch or no example in a batch.</exception>
+    /// <param name="patience">Stops after this many epochs without a lower validation loss and brings the best weights back; null trains to the end.</param>
+    /// <param name="afterStep">Called after every step of the optimizer, such as to shrink weights; or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no epoch, no example in a batch, or no patience.</exception>
+    /// <exception cref="ArgumentException">There is patience but no validation.</exception>
     /// <exception cref="ArithmeticException">The loss is no longer a finite number.</exception>
     public static History Fit(
         nn.Module<Tensor, Tensor> model, TensorSet trainSet, optim.Optimizer optimizer, Func<Tensor, Tensor, Tensor> loss,
         int epochs, int batchSize = 32, int seed = 0, TensorSet? validation = null,
-        optim.lr_scheduler.LRScheduler? scheduler = null, IProgress<EpochReport>? progress = null)
+        optim.lr_scheduler.LRScheduler? scheduler = null, IProgress<EpochReport>? progress = null, int? patience = null,
+        Action? afterStep = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(patience ?? 1, 1);
+        if (patience is not null && validation is null)
+            throw new ArgumentException("Early stopping looks at held-out examples: give some as validation.", nameof(validation));
+        using var stopping = patience is null ? null : new EarlyStopping(patience.Value);
         var random = new Random(seed);
         var watch = Stopwatch.StartNew();
         var reports = new List<EpochReport>();
@@ -47,6 +55,7 @@ public static class Trainer
                 batchLoss.backward();
                 optimizer.step();
                 scheduler?.step();
+                afterStep?.Invoke();
                 lossSum += batchLoss.ToDouble() * batch.Length;
                 correct += Metrics.CorrectCount(logits, target);
             }
@@ -55,7 +64,9 @@ public static class Trainer
             (double Loss, double Accuracy)? held = validation is null ? null : Metrics.Evaluate(model, validation, loss);
             reports.Add(new(epoch, epochs, lossSum / order.Length, correct / (double)order.Length, held?.Loss, held?.Accuracy, watch.Elapsed));
             progress?.Report(reports[^1]);
+            if (stopping?.ShouldStop(model, epoch, held!.Value.Loss) == true) break;
         }
+        stopping?.RestoreBest(model);
         return new(reports);
     }
 }

@@ -11,7 +11,7 @@ public class DrawTests
     private static readonly float[,] Plane = { { 0, 0 }, { 1, 1 }, { 2, 0 }, { 0, 2 } };
 
     public static TheoryData<string> Kinds => new(
-        "Curves", "Loss", "Points", "DecisionRegions", "Contour", "Bars", "Histogram", "Boxes", "Violins", "Confusion", "Roc", "Matrix", "Grid", "Slider");
+        "Curves", "Bands", "Loss", "Points", "DecisionRegions", "Contour", "Bars", "Histogram", "Boxes", "Violins", "Confusion", "Roc", "Matrix", "Grid", "Slider");
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -48,6 +48,18 @@ public class DrawTests
     {
         var error = Assert.Throws<ArgumentException>(() => Draw.Curves("t", "x", "y", [("broken", X, new double[2])]));
         Assert.Contains("\"broken\" has 3 places on the x axis for 2 values", error.Message);
+    }
+
+    [Fact]
+    public void A_band_lies_between_two_curves_of_its_colour()
+    {
+        var traces = Figure(Draw.Bands("t", "x", "y", [("a", X, Y, [1.9, 1.5, 1.3]), ("b", X, Y, Y)]))["data"]!.AsArray();
+
+        Assert.Equal(["a", "b"], traces.Where(trace => (bool?)trace!["showlegend"] != false).Select(trace => (string?)trace!["name"]));
+        Assert.Equal([1.9, 1.5, 1.3], traces[2]!["y"]!.AsArray().Select(value => (double)value!));
+        Assert.Equal("tonexty", (string?)traces[2]!["fill"]);
+        Assert.NotEqual((string?)traces[2]!["fillcolor"], (string?)traces[5]!["fillcolor"]);
+        Assert.Throws<ArgumentException>(() => Draw.Bands("t", "x", "y", [("a", X, Y, [1])]));
     }
 
     [Fact]
@@ -279,6 +291,7 @@ public class DrawTests
     private static GenericChart Example(string kind) => kind switch
     {
         "Curves" => Draw.Curves(kind, "x", "y", [("a", X, Y)]),
+        "Bands" => Draw.Bands(kind, "x", "y", [("a", X, Y, Y)]),
         "Loss" => Draw.Loss(Y, Y, kind),
         "Points" => Draw.Points(kind, "x", "y", Plane, [0, 1, 0, 1]),
         "DecisionRegions" => Draw.DecisionRegions(kind, "x", "y", Plane, [0, 1, 0, 1], grid => [.. Column(grid, 0)]),
