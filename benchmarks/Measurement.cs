@@ -35,6 +35,10 @@ internal sealed record Measurement(string Name, double? Bound)
     [JsonIgnore]
     public bool JudgedByCpu { get; init; }
 
-    /// <summary>True where the ratio keeps the bound.</summary>
-    public bool Ok => Bound is not double bound || (JudgedByCpu ? CpuRatio : Ratio) <= bound;
+    /// <summary>The largest figure of ours alone that is good enough, in its own unit; null where nothing is asked.</summary>
+    public double? OursBound { get; init; }
+
+    /// <summary>True where the ratio and our own figure keep their bounds.</summary>
+    public bool Ok => (Bound is not double bound || (JudgedByCpu ? CpuRatio : Ratio) <= bound)
+        && (OursBound is not double most || (OursMs ?? OursMib) <= most);
 }

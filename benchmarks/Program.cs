@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Benchmarks;
 using Benchmarks.Engine;
+using Benchmarks.Kernel;
 using Spectre.Console;
 
 if (Console.IsOutputRedirected)
@@ -13,6 +14,7 @@ var root = new RootCommand("Measures the course kit against its bounds; ./course
 {
     EngineBenchmark.Create(),
     EngineWorker.Create(),
+    KernelBenchmark.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

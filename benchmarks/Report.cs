@@ -22,8 +22,8 @@ internal static class Report
         for (var column = 1; column <= 6; column++) table.Columns[column].RightAligned().NoWrap();
         foreach (var row in measurements)
             table.AddRow(row.Name.EscapeMarkup(), Size(row.OursMs, row.OursMib), Size(row.PeerMs, row.PeerMib), Number(row.Ratio),
-                row.RatioLow is null ? "" : $"{Number(row.RatioLow)} to {Number(row.RatioHigh)}", Number(row.CpuRatio), Number(row.Bound),
-                row.Bound is null ? "" : row.Ok ? "[green]ok[/]" : "[red]missed[/]");
+                row.RatioLow is null ? "" : $"{Number(row.RatioLow)} to {Number(row.RatioHigh)}", Number(row.CpuRatio), Bounds(row),
+                row.Bound is null && row.OursBound is null ? "" : row.Ok ? "[green]ok[/]" : "[red]missed[/]");
         AnsiConsole.Write(table);
         var path = Path.Combine(folder, name + ".json");
         WriteWhole(path, JsonSerializer.Serialize(measurements, Json) + "\n");
@@ -53,6 +53,11 @@ internal static class Report
         File.WriteAllText(temporary, text);
         File.Move(temporary, path, overwrite: true);
     }
+
+    private static string Bounds(Measurement row) => string.Join(", ", new[]
+    {
+        Number(row.Bound), row.OursMs is null ? Size(null, row.OursBound) : Size(row.OursBound, null),
+    }.Where(bound => bound.Length > 0));
 
     private static string Size(double? milliseconds, double? mebibytes) =>
         mebibytes is double size ? $"{size.ToString("0", CultureInfo.InvariantCulture)} MiB"

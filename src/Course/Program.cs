@@ -20,6 +20,7 @@ var root = new RootCommand("The course's own program; ./course calls it.")
     WorkerCommand.Create(),
     DoctorCommand.Create(),
     KernelCommand.Create(),
+    LabCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

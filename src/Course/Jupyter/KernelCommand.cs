@@ -9,20 +9,29 @@ internal static class KernelCommand
 {
     public static Command Create() => new("kernel", "The C# kernel for Jupyter's front ends.")
     {
-        Place("install", "Lets Jupyter find the kernel.", Install, new Option<bool>("--force") { Description = "Replaces another program's kernel of that name." }),
-        Place("uninstall", "Takes the kernel from Jupyter.", Uninstall, null),
+        Install(),
+        Place("uninstall", "Takes the kernel from Jupyter.", Uninstall),
         Run(),
     };
 
-    private static Command Place(string name, string description, Func<Kernelspec, bool, int> action, Option<bool>? force)
+    private static Command Install()
+    {
+        var force = new Option<bool>("--force") { Description = "Replaces another program's kernel of that name." };
+        var ifMissing = new Option<bool>("--if-missing") { Description = "Leaves any kernel of that name as it is, without a word." };
+        var command = Place("install", "Lets Jupyter find the kernel.", (kernelspec, parsed) =>
+            parsed.GetValue(ifMissing) && kernelspec.IsUsable ? ExitCode.Success : Install(kernelspec, parsed.GetValue(force)));
+        command.Add(force);
+        command.Add(ifMissing);
+        return command;
+    }
+
+    private static Command Place(string name, string description, Func<Kernelspec, ParseResult, int> action)
     {
         var user = new Option<bool>("--user") { Description = "For the user who calls (the default)." };
         var prefix = new Option<string?>("--sys-prefix") { HelpName = "DIR", Description = "For the Python environment in DIR." };
         var system = new Option<bool>("--system") { Description = "For all users." };
         var named = new Option<string>("--name") { HelpName = "NAME", DefaultValueFactory = _ => Kernelspec.DefaultName, Description = "The name that notebooks call the kernel by." };
         var command = new Command(name, description) { user, prefix, system, named };
-        if (force is not null)
-            command.Add(force);
         command.SetAction(parsed =>
         {
             var prefixFolder = parsed.GetValue(prefix);
@@ -36,7 +45,7 @@ internal static class KernelCommand
             var kernelspec = new Kernelspec(folder, parsed.GetValue(named)!);
             try
             {
-                return action(kernelspec, force is not null && parsed.GetValue(force));
+                return action(kernelspec, parsed);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -55,7 +64,7 @@ internal static class KernelCommand
         return ExitCode.Success;
     }
 
-    private static int Uninstall(Kernelspec kernelspec, bool force)
+    private static int Uninstall(Kernelspec kernelspec, ParseResult parsed)
     {
         if (!kernelspec.Exists)
             return Refuse($"{kernelspec.Folder}: there is no such kernel.");
@@ -71,6 +80,7 @@ internal static class KernelCommand
         var file = new Option<string>("--connection-file") { HelpName = "FILE", Required = true, Description = "The file in which a front end says where it expects the kernel." };
         var remote = new Option<bool>("--remote") { Description = "Listens beyond this machine where the connection file says so." };
         var command = new Command("run", "Is the kernel; Jupyter's front ends call this.") { file, remote };
+        command.TreatUnmatchedTokensAsErrors = false; // a front end may hand on its own arguments
         command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(remote)));
         return command;
     }

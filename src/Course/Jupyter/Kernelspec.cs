@@ -13,7 +13,7 @@ internal sealed partial class Kernelspec(string dataFolder, string name)
     public const string DefaultName = ".net-csharp";
 
     private const string File = "kernel.json";
-    private const string Logo = "logo-svg.svg";
+    private static readonly string[] logos = ["logo-32x32.png", "logo-64x64.png", "logo-svg.svg"];
 
     /// <summary>The kernelspec's folder.</summary>
     public string Folder { get; } = Path.Combine(dataFolder, "kernels", name);
@@ -27,9 +27,8 @@ internal sealed partial class Kernelspec(string dataFolder, string name)
         {
             try
             {
-                return JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Folder, File)))?["argv"] is JsonArray argv
-                    && argv.Any(argument => Path.GetFileName((string?)argument) == Path.GetFileName(Program))
-                    && argv.Any(argument => (string?)argument == "kernel");
+                var arguments = Arguments();
+                return arguments.Any(argument => Path.GetFileName(argument) == Path.GetFileName(Program)) && arguments.Contains("kernel");
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
             {
@@ -37,6 +36,9 @@ internal sealed partial class Kernelspec(string dataFolder, string name)
             }
         }
     }
+
+    /// <summary>True where there is a kernelspec that does not start a copy of this program that is gone.</summary>
+    public bool IsUsable => Exists && (!IsOurs || Arguments().Any(argument => Path.GetFileName(argument) == Path.GetFileName(Program) && System.IO.File.Exists(argument)));
 
     private static string Program => typeof(Kernelspec).Assembly.Location;
 
@@ -73,9 +75,13 @@ internal sealed partial class Kernelspec(string dataFolder, string name)
         {
             Directory.CreateDirectory(fresh);
             System.IO.File.WriteAllText(Path.Combine(fresh, File), Json());
-            using (var logo = typeof(Kernelspec).Assembly.GetManifestResourceStream(Logo)!)
-            using (var copy = System.IO.File.Create(Path.Combine(fresh, Logo)))
+            foreach (var name in logos)
+            {
+                using var logo = typeof(Kernelspec).Assembly.GetManifestResourceStream(name)!;
+                using var copy = System.IO.File.Create(Path.Combine(fresh, name));
                 logo.CopyTo(copy);
+            }
+
             if (Exists)
                 Directory.Move(Folder, old);
             Directory.Move(fresh, Folder);
@@ -88,6 +94,9 @@ internal sealed partial class Kernelspec(string dataFolder, string name)
     }
 
     public void Delete() => Directory.Delete(Folder, recursive: true);
+
+    private List<string?> Arguments() =>
+        JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Folder, File)))?["argv"] is JsonArray argv ? [.. argv.Select(argument => (string?)argument)] : [];
 
     private static string Json()
     {
