@@ -22,6 +22,7 @@ public sealed class KernelInstallTests : IDisposable
         Assert.Equal(["dotnet", typeof(Repository).Assembly.Location, "kernel", "run", "--connection-file", "{connection_file}"],
             json["argv"]!.AsArray().Select(argument => (string?)argument));
         Assert.StartsWith("<svg", File.ReadAllText(Path.Combine(Spec(), "logo-svg.svg")));
+        Assert.All([32, 64], size => Assert.Equal((byte)size, File.ReadAllBytes(Path.Combine(Spec(), $"logo-{size}x{size}.png"))[19])); // the width, in a PNG's header
 
         Assert.Equal(0, Run("install").ExitCode);
         Assert.Equal(["kernels"], Directory.GetFileSystemEntries(folder["data"]).Select(Path.GetFileName));
@@ -46,6 +47,22 @@ public sealed class KernelInstallTests : IDisposable
 
         Assert.Equal(0, Run("install", "--force").ExitCode);
         Assert.Contains("Course.dll", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Setup_installs_where_no_kernel_works_and_leaves_alone_one_that_does()
+    {
+        Assert.Equal(0, Run("install", "--if-missing").ExitCode);
+        var path = Path.Combine(Spec(), "kernel.json");
+        var ours = File.ReadAllText(path);
+
+        File.WriteAllText(path, ours.Replace(".NET (C#)", "renamed"));
+        Assert.Equal((0, ""), (Run("install", "--if-missing").ExitCode, Run("install", "--if-missing").Output));
+        Assert.Contains("renamed", File.ReadAllText(path));
+
+        File.WriteAllText(path, ours.Replace(typeof(Repository).Assembly.Location, "/gone/Course.dll"));
+        Assert.Equal(0, Run("install", "--if-missing").ExitCode);
+        Assert.Equal(ours, File.ReadAllText(path));
     }
 
     [Fact]
