@@ -25,6 +25,9 @@ public sealed class InterruptTests : IDisposable
     [InlineData("await Task.Run(() => { while (true) x++; });")]
     [InlineData("while (true) await Task.Yield();")]
     [InlineData("await Task.Delay(100_000);")]
+    [InlineData("System.Threading.Thread.Sleep(100_000);")]
+    [InlineData("double Sum(double[] a) { var s = 0.0; while (s >= 0) for (var i = 0; i < a.Length; i++) s += Math.Abs(a[i]); return s; }\nSum(new double[10]);")]
+    [InlineData("var list = new List<byte[]>(); while (true) { list.Add(new byte[1]); if (list.Count > 1000) list.Clear(); }")]
     public async Task A_cancelled_cell_ends_within_a_second_and_leaves_the_variables(string code)
     {
         await session.RunAsync("var x = 1;\nvar kept = 42;");
@@ -42,6 +45,42 @@ public sealed class InterruptTests : IDisposable
         Assert.IsType<OperationCanceledException>(Assert.IsType<CommandFailed>((await cell)[^1]).Exception);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 1);
         Assert.Equal(["value: 42"], await session.RunAsync("kept"));
+    }
+
+    [Theory]
+    [InlineData("for (var i = 0; i < 3; i++) x += Math.Sin(i) * a[i];", "CheckTight")]
+    [InlineData("while (x < 3) { x++; }", "CheckTight")]
+    [InlineData("for (var i = 0; i < 3; i++) x += F(i);", "Check")]
+    [InlineData("foreach (var i in a.Where(i => i > 1)) x += i;", "Check")]
+    [InlineData("while (true) { try { x++; } catch { } }", "Check")]
+    public void A_loop_that_only_reckons_has_the_cheaper_check(string loop, string check)
+    {
+        var session = new ScriptSession();
+        var code = session.Compile("double F(double n) => n; double x = 1; double[] a = [1, 2, 3];\n" + loop, "cell[1]")!.Compilation.SyntaxTrees.Single().ToString();
+        Assert.Contains($"Interrupt.{check}();", code);
+    }
+
+    [Fact]
+    public async Task A_tight_loop_behind_a_cell_that_was_left_behind_runs()
+    {
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        await session.EventsAsync("var until = DateTime.Now.AddSeconds(3);\nwhile (DateTime.Now < until) try { System.Threading.Thread.Sleep(100); } catch { }", cancellation.Token);
+        Assert.Equal(["value: 10000"], await session.RunAsync("var n = 0;\nwhile (n < 10_000) n++;\nn"));
+    }
+
+    [Fact]
+    public async Task Memory_that_is_not_there_is_an_error_and_not_the_end()
+    {
+        await session.RunAsync("var kept = 42;");
+        Assert.Equal("System.OutOfMemoryException", (await session.FailAsync("var huge = new double[1 << 30, 1 << 30];")).Name);
+        Assert.Equal(["value: 42"], await session.RunAsync("kept"));
+    }
+
+    [Fact]
+    public async Task Deep_recursion_on_another_thread_is_an_error_too()
+    {
+        var error = await session.FailAsync("int F(int n) => F(n + 1) + 1;\nawait Task.Run(() => F(0))");
+        Assert.Equal("System.InsufficientExecutionStackException", error.Name);
     }
 
     [Fact]

@@ -122,6 +122,7 @@ public abstract partial class Kernel : IDisposable
             () =>
             {
                 thread = Thread.CurrentThread;
+                Interrupt.BeginCellThread();
                 return HandleToTheEndAsync(command, context);
             },
             context.CancellationToken,
@@ -137,6 +138,8 @@ public abstract partial class Kernel : IDisposable
                 thread?.Interrupt();
                 await Task.WhenAny(handled, Task.Delay(graceTime, CancellationToken.None)).ConfigureAwait(false);
             }
+
+            Interrupt.EndStopping();
         }
 
         context.Fail(command, new OperationCanceledException("The cell was cancelled."));

@@ -13,6 +13,7 @@ namespace Course.Engine;
 internal sealed class InterruptChecks : CSharpSyntaxWalker
 {
     private const string LoopCheck = "global::Course.Engine.Interrupt.Check();";
+    private const string TightLoopCheck = "global::Course.Engine.Interrupt.CheckTight();";
     private const string ClearOutput = "global::Course.Engine.CellOutput.Clear";
     private const string FunctionCheck = "global::Course.Engine.Interrupt.Enter();";
 
@@ -179,9 +180,10 @@ internal sealed class InterruptChecks : CSharpSyntaxWalker
 
     private void VisitLoop(StatementSyntax loop, StatementSyntax body)
     {
+        var check = CallsNothing(loop) ? TightLoopCheck : LoopCheck;
         if (body is BlockSyntax block)
         {
-            Insert(block.OpenBraceToken.Span.End, LoopCheck);
+            Insert(block.OpenBraceToken.Span.End, check);
             DefaultVisit(loop);
         }
         else if (body is LocalDeclarationStatementSyntax or LabeledStatementSyntax or LocalFunctionStatementSyntax)
@@ -192,13 +194,21 @@ internal sealed class InterruptChecks : CSharpSyntaxWalker
         {
             foreach (var child in loop.ChildNodes().Where(child => child != body && child.SpanStart < body.SpanStart))
                 Visit(child);
-            Insert(body.SpanStart, "{ " + LoopCheck);
+            Insert(body.SpanStart, "{ " + check);
             Visit(body);
             Insert(body.Span.End, "}");
             foreach (var child in loop.ChildNodes().Where(child => child.SpanStart > body.SpanStart))
                 Visit(child);
         }
     }
+
+    /// <summary>True for a loop that does but reckon, with functions of Math at most.</summary>
+    private static bool CallsNothing(StatementSyntax loop) => !loop.DescendantNodes().Any(node => node
+        is InvocationExpressionSyntax { Expression: not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Math" or "MathF" } } }
+        or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax
+        or AwaitExpressionSyntax or YieldStatementSyntax or AnonymousFunctionExpressionSyntax or QueryExpressionSyntax
+        or InterpolatedStringExpressionSyntax or TryStatementSyntax or LockStatementSyntax or UsingStatementSyntax
+        or CommonForEachStatementSyntax { Expression: not IdentifierNameSyntax });
 
     private void CheckBehindAwait(SyntaxNode statement, SyntaxToken semicolon)
     {
