@@ -61,7 +61,6 @@ EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) {
     impl->set_current_seed(seed);
   });
 }
-
 EXPORT uint64_t generator_seed(void* generator) { return static_cast<c10::GeneratorImpl*>(generator)->current_seed(); }
 
 // A fresh seed from the system's entropy.
@@ -92,7 +91,6 @@ EXPORT int32_t default_dtype_get() { return static_cast<int32_t>(c10::get_defaul
 EXPORT int32_t default_dtype_set(int32_t dtype) {
   return attempt([&] { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(dtype))); });
 }
-
 EXPORT int32_t threads_get() { return at::get_num_threads(); }
 
 EXPORT int32_t threads_set(int32_t count) {
@@ -102,6 +100,9 @@ EXPORT int32_t threads_set(int32_t count) {
   });
 }
 
+EXPORT int32_t deterministic_get() { return at::globalContext().deterministicAlgorithms(); }
+EXPORT int32_t deterministic_warns() { return at::globalContext().deterministicAlgorithmsWarnOnly(); }
+EXPORT void deterministic_set(int32_t on, int32_t warn_only) { at::globalContext().setDeterministicAlgorithms(on != 0, warn_only != 0); }
 EXPORT const char* torch_version() { return TORCH_VERSION; }
 EXPORT const char* parallel_info() { return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); }); }
 

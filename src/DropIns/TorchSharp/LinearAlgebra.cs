@@ -5,7 +5,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>Linear algebra; further dimensions in front are a batch.</summary>
-    public static class linalg
+    public static partial class linalg
     {
         /// <summary>How much of a QR decomposition is computed.</summary>
         public enum QRMode

@@ -11,7 +11,8 @@ public static partial class torch
         {
             private readonly Dictionary<string, object> data = [];
             private List<Tensor> given = [];
-            // The tensors by their values, and for a result of the function its number: the result itself would keep the graph alive for ever.
+            // The tensors by their values,
+                and for a result of the function its number: the result itself would keep the graph alive for ever.
             private List<(Tensor? tensor, int output)>? saved;
 
             internal AutogradContext()
@@ -55,7 +56,8 @@ public static partial class torch
                 if (given.Count > 0 && saved.Count == 0)
                     throw new InvalidOperationException("Trying to backward through the graph a second time: the saved tensors have already "
                         + "been freed. Specify retain_graph=true if you need to backward through the graph a second time.");
-                return [.. saved.Select(pair => pair.output < 0 || !is_grad_enabled() ? pair.tensor?.alias()! : Attached(pair.tensor!, pair.output))];
+                return [.. saved.Select(pair => pair.output < 0 || !is_grad_enabled() ? pair.tensor?.alias()! : Attached(pair.tensor!,
+                    pair.output))];
             }
 
             private Tensor Attached(Tensor tensor, int output)
@@ -66,7 +68,8 @@ public static partial class torch
             }
 
             /// <summary>Takes hold of the kept tensors, out of the reach of all scopes.</summary>
-            internal void Hold(List<Tensor> outputs) => saved = [.. given.Select(tensor => (Held(tensor, outputs), outputs.IndexOf(tensor)))];
+            internal void Hold(List<Tensor> outputs) =>
+                saved = [.. given.Select(tensor => (Held(tensor, outputs), outputs.IndexOf(tensor)))];
 
             private static Tensor? Held(Tensor? tensor, List<Tensor> outputs) =>
                 tensor is null ? null : (outputs.Contains(tensor) ? tensor.detach() : tensor.alias()).DetachFromDisposeScope();

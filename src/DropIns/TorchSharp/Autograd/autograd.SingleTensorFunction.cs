@@ -23,7 +23,8 @@ public static partial class torch
 
             internal sealed override List<Tensor> Forward(AutogradContext context, object[] vars) => [forward(context, vars)];
 
-            internal sealed override List<Tensor> Backward(AutogradContext context, List<Tensor> gradients) => backward(context, gradients[0]);
+            internal sealed override List<Tensor> Backward(AutogradContext context, List<Tensor> gradients) =>
+                backward(context, gradients[0]);
         }
     }
 }

@@ -65,6 +65,20 @@ public static partial class torch
             double dropout = 0.1, Activations activation = Activations.ReLU) =>
             new(d_model, nhead, dim_feedforward, dropout, activation);
 
+        /// <summary>Self-attention, attention to an encoder's result and two linear layers.</summary>
+        public static TransformerDecoderLayer TransformerDecoderLayer(long d_model = 512, long nhead = 8, long dim_feedforward = 2048,
+            double dropout = 0.1, Activations activation = Activations.ReLU) =>
+            new(d_model, nhead, dim_feedforward, dropout, activation);
+
+        /// <summary>Decoder layers one after the other, all starting with the given one's weights.</summary>
+        public static TransformerDecoder TransformerDecoder(TransformerDecoderLayer decoder_layer, long num_layers) =>
+            new(decoder_layer, num_layers);
+
+        /// <summary>An encoder and a decoder (Vaswani et al. 2017).</summary>
+        public static Transformer Transformer(long d_model = 512, long nhead = 8, long num_encoder_layers = 6, long num_decoder_layers = 6,
+            long dim_feedforward = 2048, double dropout = 0.1, Activations activation = Activations.ReLU) =>
+            new(d_model, nhead, num_encoder_layers, num_decoder_layers, dim_feedforward, dropout, activation);
+
         /// <summary>Encoder layers one after the other, all starting with the given one's weights.</summary>
         public static TransformerEncoder TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers) =>
             new(encoder_layer, num_layers);
@@ -91,22 +105,6 @@ public static partial class torch
                     scores = visible.dtype == ScalarType.Bool ? scores.masked_fill(visible.logical_not(),
                         double.NegativeInfinity) : scores + visible;
                 return dropout(scores.softmax(-1), p, p > 0).matmul(value).MoveToOuterDisposeScope();
-            }
-        }
-
-        public static partial class utils
-        {
-            /// <summary>Sequences of several lengths.</summary>
-            public static partial class rnn
-            {
-                /// <summary>
-                /// The sequences <c>[length, ...]</c> side by side, the shorter ones filled up: <c>[longest, batch, ...]</c>.
-                /// </summary>
-                /// <param name="sequences">The sequences.</param>
-                /// <param name="batch_first">Make the batch the first dimension.</param>
-                /// <param name="padding_value">What the shorter ones are filled up with.</param>
-                public static Tensor pad_sequence(IEnumerable<Tensor> sequences, bool batch_first = false, double padding_value = 0) =>
-                    Native.Op.pad_sequence.Call(sequences.ToArray(), batch_first, padding_value);
             }
         }
     }

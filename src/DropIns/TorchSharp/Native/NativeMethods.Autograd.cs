@@ -21,4 +21,10 @@ internal static unsafe partial class NativeMethods
     internal static partial int anomaly_mode_get();
     [LibraryImport(Library)]
     internal static partial void anomaly_mode_set(int on, int checkNan);
+    [LibraryImport(Library)]
+    internal static partial int deterministic_get();
+    [LibraryImport(Library)]
+    internal static partial int deterministic_warns();
+    [LibraryImport(Library)]
+    internal static partial void deterministic_set(int on, int warnOnly);
 }

@@ -64,14 +64,16 @@ public class Adam : OptimizerHelper, optim.IBetas
 
     private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients,
+        OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, options.weight_decay!.Value, options.maximize!.Value);
         var means = Moments(static state => ref ((State)state).exp_avg!, parameters, states);
         var squares = Moments(static state => ref ((State)state).exp_avg_sq!, parameters, states);
         var largest = options.amsgrad!.Value ? Moments(static state => ref ((State)state).max_exp_avg_sq, parameters, states) : null;
-        StepByMoments(group, step, parameters, gradients, means, squares, largest, options.beta1!.Value, options.beta2!.Value, options.eps!.Value);
+        StepByMoments(group, step, parameters, gradients, means, squares, largest, options.beta1!.Value, options.beta2!.Value,
+            options.eps!.Value);
     }
 
     /// <summary>The options of a group; null takes the optimizer's.</summary>

@@ -64,7 +64,8 @@ public class AdamW : OptimizerHelper, optim.IBetas
 
     private protected override OptimizerState NewState(Parameter parameter) => new State(parameter);
 
-    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, OptimizerState[] states)
+    private protected override void Update(Modules.ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients,
+        OptimizerState[] states)
     {
         var options = (Options)group.Options;
         gradients = Regularized(parameters, gradients, 0, options.maximize!.Value);
@@ -72,7 +73,8 @@ public class AdamW : OptimizerHelper, optim.IBetas
         var means = Moments(static state => ref ((State)state).exp_avg!, parameters, states);
         var squares = Moments(static state => ref ((State)state).exp_avg_sq!, parameters, states);
         var largest = options.amsgrad!.Value ? Moments(static state => ref ((State)state).max_exp_avg_sq, parameters, states) : null;
-        StepByMoments(group, step, parameters, gradients, means, squares, largest, options.beta1!.Value, options.beta2!.Value, options.eps!.Value);
+        StepByMoments(group, step, parameters, gradients, means, squares, largest, options.beta1!.Value, options.beta2!.Value,
+            options.eps!.Value);
     }
 
     /// <summary>The options of a group; null takes the optimizer's.</summary>

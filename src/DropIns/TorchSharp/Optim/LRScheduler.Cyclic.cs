@@ -44,8 +44,10 @@ public static partial class torch
                 private readonly double cycleSteps, rising;
                 private readonly Func<double, double, double> scale;
 
-                internal Cyclic(Optimizer optimizer, double[] lowest, double[] highest, int up, int down, impl.CyclicLR.Mode mode, double gamma,
-                    Func<double, double>? scale_fn, impl.CyclicLR.ScaleMode scale_mode, (double[], double[])? momenta, int last_epoch, bool verbose)
+                internal Cyclic(Optimizer optimizer, double[] lowest, double[] highest, int up, int down, impl.CyclicLR.Mode mode,
+                    double gamma,
+                    Func<double, double>? scale_fn, impl.CyclicLR.ScaleMode scale_mode, (double[], double[])? momenta, int last_epoch,
+                        bool verbose)
                     : base(optimizer, last_epoch, verbose)
                 {
                     this.highest = highest;
@@ -60,7 +62,8 @@ public static partial class torch
                         _ => (_, step) => Math.Pow(gamma, step),
                     };
                     if (momenta is not null && !optimizer.ParamGroups.All(group => group is IMomentum or IBetas))
-                        throw new ArgumentException("optimizer must support momentum with `cycle_momentum` option enabled", nameof(optimizer));
+                        throw new ArgumentException("optimizer must support momentum with `cycle_momentum` option enabled",
+                            nameof(optimizer));
                     base_lrs = lowest;
                     foreach (var (group, rate) in optimizer.ParamGroups.Zip(lowest)) group.LearningRate = rate;
                     step();
@@ -88,7 +91,8 @@ public static partial class torch
             public static LRScheduler CyclicLR(Optimizer optimizer, double base_lr, double max_lr, int step_size_up = 2000,
                 int step_size_down = -1, impl.CyclicLR.Mode mode = impl.CyclicLR.Mode.Triangular, double gamma = 1,
                 Func<double, double>? scale_fn = null, impl.CyclicLR.ScaleMode scale_mode = impl.CyclicLR.ScaleMode.Cycle,
-                bool cycle_momentum = true, double base_momentum = 0.8, double max_momentum = 0.9, int last_epoch = -1, bool verbose = false) =>
+                bool cycle_momentum = true, double base_momentum = 0.8, double max_momentum = 0.9, int last_epoch = -1,
+                    bool verbose = false) =>
                 new Cyclic(optimizer, ForEach(optimizer, base_lr), ForEach(optimizer, max_lr), step_size_up, step_size_down, mode, gamma,
                     scale_fn, scale_mode,
                     cycle_momentum ? (ForEach(optimizer, base_momentum), ForEach(optimizer, max_momentum)) : null, last_epoch, verbose);
@@ -100,7 +104,8 @@ public static partial class torch
                 bool cycle_momentum = true, IEnumerable<double>? base_momentum = null, IEnumerable<double>? max_momentum = null,
                 int last_epoch = -1, bool verbose = false) =>
                 new Cyclic(optimizer, ForEach(optimizer, base_lr), ForEach(optimizer, max_lr), step_size_up, step_size_down, mode, gamma,
-                    scale_fn, scale_mode, cycle_momentum ? (base_momentum is null ? ForEach(optimizer, 0.8) : ForEach(optimizer, base_momentum),
+                    scale_fn, scale_mode, cycle_momentum ? (base_momentum is null ? ForEach(optimizer, 0.8) : ForEach(optimizer,
+                        base_momentum),
                         max_momentum is null ? ForEach(optimizer, 0.9) : ForEach(optimizer, max_momentum)) : null, last_epoch, verbose);
 
             private static double[] ForEach(Optimizer optimizer, double value) => [.. optimizer.ParamGroups.Select(_ => value)];
@@ -118,7 +123,8 @@ public static partial class torch
             {
                 private readonly Func<int, double> factor;
 
-                internal Multiplied(Optimizer optimizer, Func<int, double> factor, int last_epoch, bool verbose) : base(optimizer, last_epoch, verbose)
+                internal Multiplied(Optimizer optimizer, Func<int, double> factor, int last_epoch, bool verbose) : base(optimizer,
+                    last_epoch, verbose)
                 {
                     this.factor = factor;
                     step();
@@ -129,7 +135,8 @@ public static partial class torch
             }
 
             /// <summary>The learning rate times what a function says, epoch after epoch.</summary>
-            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1, bool verbose = false) =>
+            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1,
+                bool verbose = false) =>
                 new Multiplied(optimizer, lr_lambda, last_epoch, verbose);
         }
     }

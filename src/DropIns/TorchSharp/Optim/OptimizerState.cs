@@ -45,7 +45,8 @@ public abstract class OptimizerState
             pair is (Tensor first, Tensor second) ? first.allclose(second) : Equals(pair.First, pair.Second));
 
     /// <summary>Moves the tensors to another device.</summary>
-    public virtual void to(Device device) => Visit(new FieldVisitor.Setter(ValuesOf(this).Select(value => value is Tensor tensor ? tensor.to(device) : value)));
+    public virtual void to(Device device) =>
+        Visit(new FieldVisitor.Setter(ValuesOf(this).Select(value => value is Tensor tensor ? tensor.to(device) : value)));
 
     internal void Free()
     {

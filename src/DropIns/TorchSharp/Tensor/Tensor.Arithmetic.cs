@@ -128,10 +128,11 @@ public static partial class torch
         public Tensor clamp_max_(Scalar max) => Op.clamp_max_.Update(this, max);
 
         /// <summary>Each element rounded to a number of decimals, halves to even.</summary>
-        public Tensor round(long decimals = 0) => Op.round_decimals.Call(this, decimals);
+        public Tensor round(long decimals = 0) => decimals == 0 ? Op.round.Call(this) : Op.round_decimals.Call(this, decimals);
 
         /// <summary>Each element rounded to a number of decimals, halves to even, in place.</summary>
-        public Tensor round_(long decimals = 0) => Op.round__decimals.Update(this, decimals);
+        public Tensor round_(long decimals = 0) =>
+            decimals == 0 ? Op.round_.Update(this) : Op.round__decimals.Update(this, decimals);
 
         /// <summary>The angle of the point (other, this), in radians.</summary>
         public Tensor atan2(Tensor other) => Op.atan2.Call(this, other);

@@ -147,7 +147,8 @@ public static partial class torch
                 if (device_type != DeviceType.CPU)
                     throw new InvalidOperationException($"the elements are on {device}, move them with cpu() before reading");
                 var address = Read(NativeMethods.tensor_data(Handle));
-                return address != 0 || NumberOfElements == 0 ? address : throw NativeMethods.Error();
+                return address != 0 || NumberOfElements == 0 ? address
+                    : throw new InvalidOperationException("the elements are zeros without memory of their own, add 0 to them before reading");
             }
         }
 

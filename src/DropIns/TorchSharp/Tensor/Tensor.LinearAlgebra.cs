@@ -26,7 +26,7 @@ public static partial class torch
 
         /// <summary>beta times this plus alpha times a matrix product.</summary>
         public Tensor addmm(Tensor mat1, Tensor mat2, float beta = 1, float alpha = 1) =>
-            Op.addmm.Call(this, mat1, mat2, (double)beta, (double)alpha);
+            Op.addmm.Call(this, mat1, mat2, Number(beta), Number(alpha));
 
         /// <summary>The lower triangle, zero elsewhere.</summary>
         public Tensor tril(long diagonal = 0) => Op.tril.Call(this, diagonal);

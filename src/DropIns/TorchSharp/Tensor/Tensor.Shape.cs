@@ -19,7 +19,7 @@ public static partial class torch
         public Tensor flatten(long start_dim = 0, long end_dim = -1) => Op.flatten_using_ints.Call(this, start_dim, end_dim);
 
         /// <summary>One dimension split into several.</summary>
-        public Tensor unflatten(long dim, params long[] sizes) => Op.unflatten_int.Call(this, dim, sizes, Arg.None);
+        public Tensor unflatten(long dim, params long[] sizes) => Op.unflatten_int.Call(this, dim, sizes);
 
         /// <summary>The dimensions in another order, without copying.</summary>
         public Tensor permute(params long[] permutation) => Op.permute.Call(this, permutation);

@@ -7,10 +7,13 @@ public sealed class TransformerEncoder : nn.Module<Tensor, Tensor, Tensor, Tenso
     nn.IModule<Tensor, Tensor>
 {
     private readonly ModuleList<TransformerEncoderLayer> layers;
+    private readonly LayerNorm? norm;
 
-    internal TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers) : base(nameof(TransformerEncoder))
+    internal TransformerEncoder(TransformerEncoderLayer encoder_layer, long num_layers,
+        LayerNorm? norm = null) : base(nameof(TransformerEncoder))
     {
         layers = new ModuleList<TransformerEncoderLayer>([.. Enumerable.Range(0, (int)num_layers).Select(_ => encoder_layer.Copy())]);
+        this.norm = norm;
         RegisterComponents();
     }
 
@@ -18,7 +21,8 @@ public sealed class TransformerEncoder : nn.Module<Tensor, Tensor, Tensor, Tenso
     public override Tensor forward(Tensor src, Tensor src_mask, Tensor src_key_padding_mask)
     {
         using var scope = NewDisposeScope();
-        return layers.Aggregate(src.alias(), (x, layer) => layer.call(x, src_mask, src_key_padding_mask)).MoveToOuterDisposeScope();
+        var result = layers.Aggregate(src.alias(), (x, layer) => layer.call(x, src_mask, src_key_padding_mask));
+        return (norm?.call(result) ?? result).MoveToOuterDisposeScope();
     }
 
     /// <summary>The result for a sequence, with a mask as in <see cref="MultiheadAttention"/>.</summary>

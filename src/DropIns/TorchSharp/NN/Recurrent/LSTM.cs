@@ -30,6 +30,18 @@ public sealed class LSTM : nn.Module<Tensor, (Tensor, Tensor)?, (Tensor, Tensor,
     /// <summary>The outputs and the last states h and c, hooks included; the states start at zero where null.</summary>
     public new (Tensor, Tensor, Tensor) call(Tensor input, (Tensor, Tensor)? h0_c0 = null) => base.call(input, h0_c0);
 
+    /// <summary>The outputs of packed sequences and the last states h and c; the states start at zero where null.</summary>
+    public (nn.utils.rnn.PackedSequence, Tensor, Tensor) call(nn.utils.rnn.PackedSequence input, (Tensor, Tensor)? h0_c0 = null)
+    {
+        using var scope = NewDisposeScope();
+        Tensor[] states = h0_c0 is (Tensor h0, Tensor c0) ? [RecurrentWeights.Sorted(h0, input), RecurrentWeights.Sorted(c0, input)]
+            : [weights.InitialState(input), weights.InitialState(input)];
+        var (output, h, c) = Op.lstm_data.Call3(input.data, input.batch_sizes, states, weights.All, weights.HasBias, weights.Layers,
+            weights.Dropout, training, weights.Bidirectional);
+        return (input.With(output).MoveToOuterDisposeScope(), RecurrentWeights.Unsorted(h, input).MoveToOuterDisposeScope(),
+            RecurrentWeights.Unsorted(c, input).MoveToOuterDisposeScope());
+    }
+
     /// <summary>Nothing to do on the processor: the weights lie as the operators want them.</summary>
     public void flatten_parameters()
     {

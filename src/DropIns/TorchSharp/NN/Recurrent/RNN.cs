@@ -29,6 +29,17 @@ public sealed class RNN : nn.Module<Tensor, Tensor?, (Tensor, Tensor)>
     /// <summary>The outputs and the last states, hooks included; the state starts at zero where null.</summary>
     public new (Tensor, Tensor) call(Tensor input, Tensor? h0 = null) => base.call(input, h0);
 
+    /// <summary>The outputs of packed sequences and the last states; the state starts at zero where null.</summary>
+    public (nn.utils.rnn.PackedSequence, Tensor) call(nn.utils.rnn.PackedSequence input, Tensor? h0 = null)
+    {
+        using var scope = NewDisposeScope();
+        var start = h0 is null ? weights.InitialState(input) : RecurrentWeights.Sorted(h0, input);
+        var (output, last) = (nonLinearity == nn.NonLinearities.Tanh ? Op.rnn_tanh_data : Op.rnn_relu_data).Call2(input.data,
+            input.batch_sizes, start, weights.All, weights.HasBias,
+            weights.Layers, weights.Dropout, training, weights.Bidirectional);
+        return (input.With(output).MoveToOuterDisposeScope(), RecurrentWeights.Unsorted(last, input).MoveToOuterDisposeScope());
+    }
+
     /// <summary>Nothing to do on the processor: the weights lie as the operators want them.</summary>
     public void flatten_parameters()
     {

@@ -68,4 +68,16 @@ internal sealed class RecurrentWeights
             : [Layers * Directions, input.size(BatchFirst ? 0 : 1), HiddenSize];
         return zeros(shape, input.dtype, input.device);
     }
+
+    /// <summary>The state where none is given for packed sequences: zeros.</summary>
+    internal Tensor InitialState(nn.utils.rnn.PackedSequence input) =>
+        zeros([Layers * Directions, input.batch_sizes[0].item<long>(), HiddenSize], input.data.dtype);
+
+    /// <summary>A state in the order of packed sequences.</summary>
+    internal static Tensor Sorted(Tensor state, nn.utils.rnn.PackedSequence input) =>
+        input.sorted_indices is { } order ? state.index_select(1, order) : state;
+
+    /// <summary>A state of packed sequences in the order they were given in.</summary>
+    internal static Tensor Unsorted(Tensor state, nn.utils.rnn.PackedSequence input) =>
+        input.unsorted_indices is { } order ? state.index_select(1, order) : state;
 }

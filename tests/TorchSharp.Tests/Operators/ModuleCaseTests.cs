@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using System.Text.Json;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests.Operators;
+
+/// <summary>
+/// Every module against Python's torch: first weights, results in training and evaluation, gradients, names of the state.
+/// </summary>
+public class ModuleCaseTests
+{
+    // What has no values of its own to compare.
+    private static readonly string[] containers =
+        ["Sequential", "ModuleList", "ModuleDict", "ParameterList", "ParameterDict", "Parameter", "TransformerEncoder", "TransformerDecoder",
+            "Embedding_from_pretrained", "EmbeddingBag_from_pretrained"];
+
+    public static TheoryData<string> Names => [.. OperatorCase.Modules.Select(pair => pair.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_module_gives_what_PyTorch_gives(string name)
+    {
+        using var scope = NewDisposeScope();
+        var json = OperatorCase.Modules.Single(pair => pair.Name == name).Value;
+        var makers = Overloads.Applicable("nn." + json.GetProperty("call").GetString(), OperatorCase.Arguments(json),
+            OperatorCase.Named(json));
+        Assert.True(makers.Count > 0, $"no method of TorchSharp takes the arguments of {name}");
+        foreach (var maker in makers)
+        {
+            manual_seed(5);
+            var module = (nn.Module)Invoke(maker, null, Overloads.Bind(maker, OperatorCase.Arguments(json),
+                OperatorCase.Named(json))!.Arguments)!;
+            Assert.Equal(json.GetProperty("drawn after").GetDouble(), rand(1).item<float>(), 1e-6);
+            module.@double();
+            Compare(json, module);
+        }
+    }
+
+    private static void Compare(JsonElement json, nn.Module module)
+    {
+        string[] names = [.. json.GetProperty("inputs").EnumerateArray().Select(item => item.GetString()!)];
+        var inputs = names.Distinct().ToDictionary(input => input,
+            input => OperatorCase.Input(input) is var value && value.is_floating_point()
+            && !OperatorCase.IsConstant(input) ? value.requires_grad_() : value);
+        manual_seed(7);
+        var result = Call(module, [.. names.Select(input => inputs[input].requires_grad ? inputs[input] * 1 : inputs[input])]);
+        OperatorTests.Matches(json.GetProperty("result"), result, 1e-9, module.GetType());
+        var gradients = json.GetProperty("gradients").EnumerateObject().ToList();
+        if (gradients.Count > 0 || json.GetProperty("parameters").EnumerateObject().Any())
+            (result * arange(1, result.numel() + 1).to(float64).view(result.shape)).sum().backward();
+        foreach (var gradient in gradients)
+            OperatorTests.Close(gradient.Value, inputs[gradient.Name].grad! + 0, 1e-7, $"{module.GetType().Name}: the gradient by {gradient.Name}");
+        module.eval();
+        OperatorTests.Matches(json.GetProperty("evaluation"), Call(module, [.. names.Select(OperatorCase.Input)]), 1e-8, module.GetType());
+
+        Assert.Equal(json.GetProperty("state").EnumerateArray().Select(item => item.GetString()).Order(), module.state_dict().Keys.Order());
+        foreach (var parameter in json.GetProperty("parameters").EnumerateObject())
+        {
+            var own = module.get_parameter(parameter.Name)!;
+            Assert.Equal(parameter.Value[0].EnumerateArray().Select(size => size.GetInt64()), own.shape);
+            var sums = stack([own.grad!.sum(), own.grad!.abs().sum()]);
+            OperatorTests.Close(parameter.Value[1], sums, 1e-7, $"{module.GetType().Name}: the gradient by {parameter.Name}");
+        }
+    }
+
+    private static Tensor Call(nn.Module module, Tensor[] inputs)
+    {
+        foreach (var method in module.GetType().GetMethods().Where(method => method.Name is "call" or "forward").OrderBy(method => (method.Name, method.GetParameters().Length)))
+            if (method.GetParameters().Length >= inputs.Length && Overloads.Bind(method, inputs, new Dictionary<string, object?>(),
+                module) is { } binding)
+                return Overloads.Tensors(Invoke(method, module, binding.Arguments))![0]!;
+        throw new InvalidOperationException($"{module.GetType()} can't be called with {inputs.Length} tensors");
+    }
+
+    private static object? Invoke(MethodInfo method, object? target, object?[] arguments)
+    {
+        try
+        {
+            return method.Invoke(target, arguments);
+        }
+        catch (TargetInvocationException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
+        }
+    }
+
+    [Fact]
+    public void Every_module_has_a_case()
+    {
+        var covered = OperatorCase.Modules.SelectMany(pair => Overloads.Applicable("nn." + pair.Value.GetProperty("call").GetString(),
+            OperatorCase.Arguments(pair.Value), OperatorCase.Named(pair.Value))).Select(method => method.Name).ToHashSet();
+        var missing = Overloads.Methods(typeof(nn)).Where(method => typeof(nn.Module).IsAssignableFrom(method.ReturnType))
+            .Select(method => method.Name).Distinct().Where(name => !covered.Contains(name) && !containers.Contains(name)).Order().ToList();
+        Assert.True(missing.Count == 0, $"{missing.Count} modules have no line in Fixtures/operators.py: {string.Join(", ", missing)}");
+    }
+}
