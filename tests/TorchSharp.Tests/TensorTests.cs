@@ -158,18 +158,6 @@ public class TensorTests
     }
 
     [Fact]
-    public void Dimensions_carry_names()
-    {
-        var x = zeros(2, 3, names: ["batch", "feature"]);
-        Assert.Equal(["batch", "feature"], x.names);
-        Assert.Equal("feature", x.rename_([null, "feature"]).names.Single(name => name is not null));
-        Assert.True(x.has_names());
-        Assert.False(x.rename_(null).has_names());
-        Assert.All(x.names, Assert.Null);
-        Assert.Equal(2, x.names.Length);
-    }
-
-    [Fact]
     public void An_error_names_the_shapes_and_not_the_native_stack()
     {
         var exception = Assert.Throws<ExternalException>(() => zeros(2, 3).matmul(zeros(2, 3)));

@@ -1,9 +1,7 @@
 // What a tensor is beside operators: its data, its shape, its gradient.
 #include "shim.h"
 #include <ATen/ops/from_blob.h>
-#include <ATen/NamedTensorUtils.h>
 #include <ATen/core/LegacyTypeDispatch.h>
-#include <sstream>
 
 EXPORT void tensor_retain(Handle tensor) { c10::raw::intrusive_ptr::incref(tensor); }
 EXPORT void tensor_release(Handle tensor) { c10::raw::intrusive_ptr::decref(tensor); }
@@ -43,25 +41,4 @@ EXPORT Handle tensor_grad(Handle tensor) { return guarded<Handle>(nullptr, [&] {
 
 EXPORT int32_t tensor_set_grad(Handle tensor, Handle gradient) {
   return attempt([&] { borrow(tensor).mutable_grad() = borrow_optional(gradient); });
-}
-
-// Names of the dimensions, separated by commas, * for a dimension without one; null takes the names away.
-EXPORT int32_t tensor_set_names(Handle tensor, const char* names) {
-  return attempt([&] {
-    auto target = borrow(tensor);
-    if (!names) return (void)at::internal_set_names_inplace(target, c10::nullopt);
-    std::vector<at::Dimname> parsed;
-    std::istringstream stream(names);
-    for (std::string name; std::getline(stream, name, ',');)
-      parsed.push_back(name == "*" ? at::Dimname::wildcard() : at::Dimname::fromSymbol(c10::Symbol::dimname(name)));
-    at::internal_set_names_inplace(target, at::DimnameList(parsed));
-  });
-}
-
-// As ['batch', None], null where no dimension has a name. Valid until the thread's next call.
-EXPORT const char* tensor_names(Handle tensor) {
-  return guarded<const char*>(nullptr, [&]() -> const char* {
-    auto source = borrow(tensor);
-    return source.has_names() ? keep_text(c10::str(source.names())) : nullptr;
-  });
 }

@@ -12,7 +12,7 @@ public static partial class torch
             private readonly Dictionary<string, object> data = [];
             private List<Tensor> given = [];
             // The tensors by their values,
-                and for a result of the function its number: the result itself would keep the graph alive for ever.
+            // and for a result of the function its number: the result itself would keep the graph alive for ever.
             private List<(Tensor? tensor, int output)>? saved;
 
             internal AutogradContext()

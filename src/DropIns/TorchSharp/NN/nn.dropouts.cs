@@ -14,19 +14,19 @@ public static partial class torch
 
         /// <summary>
         /// In training, sets elements at random to the least value of a self-normalizing network,
-            and scales and shifts the others (Klambauer et al. 2017).
+        /// and scales and shifts the others (Klambauer et al. 2017).
         /// </summary>
         public static AlphaDropout AlphaDropout(double p = 0.5, bool inplace = false) => new(p, inplace);
 
         /// <summary>
         /// In training, sets channels at random to the least value of a self-normalizing network,
-            and scales and shifts the others (Klambauer et al. 2017).
+        /// and scales and shifts the others (Klambauer et al. 2017).
         /// </summary>
         public static FeatureAlphaDropout FeatureAlphaDropout(double p = 0.5) => new(p, false);
 
         /// <summary>
         /// In training, sets channels at random to the least value of a self-normalizing network,
-            and scales and shifts the others (Klambauer et al. 2017).
+        /// and scales and shifts the others (Klambauer et al. 2017).
         /// </summary>
         public static FeatureAlphaDropout FeatureAlphaDropout(double p, bool inplace) => new(p, inplace);
     }

@@ -77,8 +77,8 @@ public static partial class torch
             public static Tensor prelu(Tensor input, Tensor weight) => input.prelu(weight);
 
             /// <summary>
-            /// In training, sets whole rows of <c>[batch, channels,
-                length]</c> to zero with probability p and scales the others up; the batch may be left out.
+            /// In training, sets whole rows of <c>[batch, channels, length]</c> to zero with probability p and scales the others
+            /// up; the batch may be left out.
             /// </summary>
             public static Tensor dropout1d(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
@@ -89,15 +89,15 @@ public static partial class torch
             }
 
             /// <summary>
-            /// In training, sets whole images of <c>[batch, channels, height,
-                width]</c> to zero with probability p and scales the others up.
+            /// In training, sets whole images of <c>[batch, channels, height, width]</c> to zero with probability p and scales
+            /// the others up.
             /// </summary>
             public static Tensor dropout2d(Tensor input, double p = 0.5, bool training = true, bool inplace = false) =>
                 inplace ? Op.feature_dropout_.Update(input, p, training).alias() : Op.feature_dropout.Call(input, p, training);
 
             /// <summary>
-            /// In training, sets whole volumes of <c>[batch, channels, depth, height,
-                width]</c> to zero with probability p and scales the others up; the batch may be left out.
+            /// In training, sets whole volumes of <c>[batch, channels, depth, height, width]</c> to zero with probability p and
+            /// scales the others up; the batch may be left out.
             /// </summary>
             public static Tensor dropout3d(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
@@ -109,14 +109,14 @@ public static partial class torch
 
             /// <summary>
             /// In training, sets elements at random to the least value of a self-normalizing network,
-                and scales and shifts the others (Klambauer et al. 2017).
+            /// and scales and shifts the others (Klambauer et al. 2017).
             /// </summary>
             public static Tensor alpha_dropout(Tensor input, double p = 0.5, bool training = false, bool inplace = false) =>
                 inplace ? Op.alpha_dropout_.Update(input, p, training).alias() : Op.alpha_dropout.Call(input, p, training);
 
             /// <summary>
             /// In training, sets channels at random to the least value of a self-normalizing network,
-                and scales and shifts the others (Klambauer et al. 2017).
+            /// and scales and shifts the others (Klambauer et al. 2017).
             /// </summary>
             public static Tensor feature_alpha_dropout(Tensor input, double p = 0.5, bool training = false, bool inplace = false) =>
                 inplace ? Op.feature_alpha_dropout_.Update(input, p, training).alias() : Op.feature_alpha_dropout.Call(input, p, training);

@@ -54,10 +54,6 @@ internal static unsafe partial class NativeMethods
     internal static partial nint tensor_grad(nint tensor);
     [LibraryImport(Library)]
     internal static partial int tensor_set_grad(nint tensor, nint gradient);
-    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    internal static partial int tensor_set_names(nint tensor, string? names);
-    [LibraryImport(Library)]
-    internal static partial nint tensor_names(nint tensor);
     [LibraryImport(Library)]
     internal static partial int autograd_backward(nint* tensors, int count, nint* gradients, int gradientCount, int retainGraph,
         int createGraph,

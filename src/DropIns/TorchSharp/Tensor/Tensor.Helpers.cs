@@ -19,23 +19,6 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>The names of the dimensions, null for one without.</summary>
-        public string[] names =>
-            Read(NativeMethods.tensor_names(Handle)) is var text and not 0
-                ? [.. NativeMethods.Text(text).Trim('[', ']').Split(", ").Select(name => name == "None" ? null! : name.Trim('\''))]
-                : new string[ndim];
-
-        /// <summary>True where a dimension has a name.</summary>
-        public bool has_names() => Read(NativeMethods.tensor_names(Handle)) != 0;
-
-        /// <summary>Names the dimensions, in place; null takes the names away, and a name of null or <c>*</c> one of them.</summary>
-        public Tensor rename_(IEnumerable<string?>? names)
-        {
-            var text = names is null ? null : string.Join(',', names.Select(name => name ?? "*"));
-            NativeMethods.Check(Read(NativeMethods.tensor_set_names(Handle, text)));
-            return this;
-        }
-
         private static string? Text(RoundingMode mode) => mode == RoundingMode.None ? null : mode.ToString();
 
         private static Tensor As(ScalarType? type, Tensor result) => type is ScalarType wanted ? result.to_type(wanted) : result;
@@ -93,7 +76,7 @@ public static partial class torch
 
     private static Tensor Finish(Tensor tensor, bool requires_grad, string[]? names)
     {
-        if (names is not null) tensor.rename_(names);
+        if (names is not null) throw new NotSupportedException("named dimensions are not part of this engine, leave names out");
         if (requires_grad) tensor.requires_grad = true;
         return tensor;
     }
