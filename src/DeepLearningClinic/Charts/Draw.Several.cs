@@ -12,7 +12,7 @@ public static partial class Draw
     public static GenericChart Grid(string title, GenericChart[] charts, int columns = 2, int panelWidth = 350, int panelHeight = 280) =>
         charts.Any(HasBarTitle)
             ? Panels(title, charts, columns, panelWidth + 60, panelHeight, 135, 95)
-            : Panels(title, charts, columns, panelWidth, panelHeight, 75, 95);
+            : Panels(title, charts, columns, panelWidth, panelHeight, 85, 95);
 
     /// <summary>Grey images, <c>[height, width]</c> each, row by row, with a name above each; the size is in pixels.</summary>
     public static GenericChart Images(string title, (string Name, float[,] Pixels)[] images, int columns = 8, int size = 90) =>

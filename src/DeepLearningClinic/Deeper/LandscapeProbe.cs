@@ -47,16 +47,18 @@ public static class LandscapeProbe
     /// <param name="batchSize">Examples a step.</param>
     /// <param name="seed">Decides the order of the examples.</param>
     /// <param name="measured">Called with every measurement as it is made, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A batch is larger than the set.</exception>
     public static IReadOnlyList<LandscapeStep> Train(
         nn.Module<Tensor, Tensor> model, TensorSet trainSet, double learningRate, int steps = 150, int every = 3, int batchSize = 128,
         int seed = 0, Action<LandscapeStep>? measured = null)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(batchSize, trainSet.Count);
         model.train();
         var found = new List<LandscapeStep>();
         foreach (var (step, rows) in Batches(trainSet, batchSize, seed).Take(steps).Index())
         {
             using var scope = NewDisposeScope();
-            var batch = new TensorSet(trainSet.Input.index_select(0, rows), trainSet.Target.index_select(0, rows));
+            var batch = trainSet.Take(rows);
             if (step % every == 0)
             {
                 found.Add(Measure(model, batch, learningRate, step));
@@ -68,12 +70,12 @@ public static class LandscapeProbe
         return found;
     }
 
-    private static IEnumerable<Tensor> Batches(TensorSet trainSet, int batchSize, int seed)
+    private static IEnumerable<int[]> Batches(TensorSet trainSet, int batchSize, int seed)
     {
         var random = new Random(seed);
         while (true)
             foreach (var batch in random.Permutation((int)trainSet.Count).Chunk(batchSize).Where(batch => batch.Length == batchSize))
-                yield return tensor(batch.Select(row => (long)row).ToArray());
+                yield return batch;
     }
 
     private static (double Loss, Tensor Gradient) Differentiate(nn.Module<Tensor, Tensor> model, TensorSet batch)

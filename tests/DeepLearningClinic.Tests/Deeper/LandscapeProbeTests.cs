@@ -44,4 +44,8 @@ public sealed class LandscapeProbeTests
         Assert.Equal(seldom, often.Where(step => step.Step % 6 == 0));
         Assert.True(often[^1].Loss != often[0].Loss);
     }
+
+    [Fact]
+    public void A_batch_larger_than_the_set_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => LandscapeProbe.Train(PeerNetwork.Create(), PeerNetwork.Batch, 0.1, batchSize: 7));
 }
