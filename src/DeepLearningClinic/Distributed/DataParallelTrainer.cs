@@ -29,7 +29,7 @@ public sealed class DataParallelTrainer
     {
         (this.group, this.model, this.optimizer, this.loss) = (group, model, optimizer, loss);
         var state = model.state_dict();
-        group.Agree("the models", string.Join(", ", state.Select(entry => $"{entry.Key} [{string.Join(", ", entry.Value.shape)}]")));
+        group.Agree("the parameters and buffers", string.Join(", ", state.Select(entry => $"{entry.Key} [{string.Join(", ", entry.Value.shape)}]")));
         foreach (var value in state.Values) group.Broadcast(value);
         long bytes = 0;
         foreach (var parameter in model.parameters().Where(parameter => parameter.requires_grad))

@@ -10,9 +10,7 @@ namespace DeepLearningClinic.Distributed;
 /// </summary>
 public sealed class ProcessGroup : IDisposable
 {
-    private static readonly TimeSpan JoinTimeout = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan JoinTimeout = TimeSpan.FromSeconds(30), Timeout = TimeSpan.FromMinutes(5), Grace = TimeSpan.FromSeconds(2);
 
     private readonly Rendezvous rendezvous;
     private readonly TimeSpan timeout;
@@ -42,6 +40,7 @@ public sealed class ProcessGroup : IDisposable
         }
         catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
         {
+            rendezvous.Dispose();
             throw new NotSupportedException("Training in several processes needs the TorchSharp of this repository, built with Gloo: "
                 + "install libgloo-dev and run ./course setup, without UseNuGetPackages.", exception);
         }
@@ -80,38 +79,33 @@ public sealed class ProcessGroup : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rank);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(rank, size);
-        var rendezvous = Rendezvous.Join(address, port, rank, size, joinTimeout ?? JoinTimeout);
-        try
-        {
-            return new(rendezvous, rank, size, timeout ?? Timeout);
-        }
-        catch
-        {
-            rendezvous.Dispose();
-            throw;
-        }
+        return new(new(address, port, rank, size, joinTimeout ?? JoinTimeout), rank, size, timeout ?? Timeout);
     }
 
     /// <summary>Puts the sum over all processes, or what else the operation makes, into the tensor of each.</summary>
     public void AllReduce(Tensor tensor, ReduceOp operation = ReduceOp.Sum)
     {
         var mean = operation == ReduceOp.Mean;
-        InPlace("all-reduce", tensor, data => Gloo.group_all_reduce(handle, data, mean ? 0 : (int)operation));
-        if (!mean) return;
+        InPlace("all-reduce", tensor, -1, mean ? ReduceOp.Sum : operation);
         using var _ = no_grad();
-        tensor.div_(Size);
+        if (mean) tensor.div_(Size);
     }
 
     /// <summary>Puts the tensor of one process into all the others'.</summary>
-    public void Broadcast(Tensor tensor, int root = 0) =>
-        InPlace("broadcast", tensor, data => Gloo.group_broadcast(handle, data, root));
+    public void Broadcast(Tensor tensor, int root = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(root);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(root, Size);
+        InPlace("broadcast", tensor, root);
+    }
 
     /// <summary>The tensors of all processes, <c>[processes, …]</c>.</summary>
     public Tensor AllGather(Tensor tensor)
     {
         using var data = tensor.detach().contiguous();
         var result = empty([Size, .. data.shape], data.dtype);
-        Run("all-gather", () => Gloo.group_all_gather(handle, data.Handle, result.Handle));
+        Run("all-gather", data, result.Handle);
+        GC.KeepAlive(result);
         return result;
     }
 
@@ -126,8 +120,7 @@ public sealed class ProcessGroup : IDisposable
             throw new ArgumentException($"A tensor of shape [{string.Join(", ", tensor.shape)}] can't be cut into {Size} equal parts.", nameof(tensor));
         using var all = tensor.detach().clone();
         AllReduce(all, operation);
-        using var parts = all.view([Size, tensor.shape[0] / Size, .. tensor.shape[1..]]);
-        using var own = parts.select(0, Rank);
+        using var own = all.narrow(0, Rank * tensor.shape[0] / Size, tensor.shape[0] / Size);
         return own.clone();
     }
 
@@ -138,18 +131,14 @@ public sealed class ProcessGroup : IDisposable
         AllReduce(token);
     }
 
-    /// <summary>Throws where a text is not the same in all processes, such as the shapes of a model's parameters.</summary>
-    /// <param name="what">What the text says, such as <c>the model's parameters</c>.</param>
-    /// <param name="text">One line.</param>
-    /// <exception cref="DistributedException">It differs from that of process 0.</exception>
+    /// <summary>Throws <see cref="DistributedException"/> where a text is not the same in all processes.</summary>
     internal void Agree(string what, string text)
     {
         rendezvous.Set($"agree/{what}/{Rank}", text);
         for (var other = 0; other < Size; other++)
         {
             var theirs = rendezvous.Get($"agree/{what}/{other}", timeout) ?? throw Failure(what, "no answer");
-            if (theirs != text)
-                throw new DistributedException($"rank {Rank}: {what} differ between the processes: {text} here, {theirs} in rank {other}.", other);
+            if (theirs != text) throw new DistributedException($"rank {Rank}: {what} are not those of rank {other}: {text} here, {theirs} there.");
         }
     }
 
@@ -161,28 +150,29 @@ public sealed class ProcessGroup : IDisposable
         Close();
     }
 
-    private void SayGoodbye(object? sender, EventArgs arguments) => rendezvous.Leave(Grace);
-
-    private void InPlace(string what, Tensor tensor, Func<nint, int> collective)
+    /// <summary>Leaves the group at once.</summary>
+    internal void Close()
     {
-        if (tensor.is_contiguous())
-        {
-            Run(what, () => collective(tensor.Handle));
-        }
-        else
-        {
-            using var _ = no_grad();
-            using var data = tensor.contiguous();
-            Run(what, () => collective(data.Handle));
-            tensor.copy_(data);
-        }
-        GC.KeepAlive(tensor);
+        AppDomain.CurrentDomain.ProcessExit -= SayGoodbye;
+        rendezvous.Dispose();
+        var left = Interlocked.Exchange(ref handle, 0);
+        if (left != 0) Gloo.group_leave(left);
     }
 
-    private void Run(string what, Func<int> collective)
+    private void SayGoodbye(object? sender, EventArgs arguments) => rendezvous.Leave(Grace);
+
+    private void InPlace(string what, Tensor tensor, int root, ReduceOp operation = ReduceOp.Sum)
+    {
+        using var _ = no_grad();
+        using var data = tensor.contiguous(); // the tensor itself where its elements lie in order
+        Run(what, data, 0, root, (int)operation);
+        if (!tensor.is_contiguous()) tensor.copy_(data);
+    }
+
+    private void Run(string what, Tensor tensor, nint result, int root = 0, int operation = 0)
     {
         ObjectDisposedException.ThrowIf(handle == 0, this);
-        if (collective() != 0) throw Failure(what, Gloo.Error);
+        if (Gloo.group_run(handle, tensor.Handle, result, root, operation) != 0) throw Failure(what, Gloo.Error);
     }
 
     /// <summary>Says who is to blame, and leaves the group, so that the others hear of it too.</summary>
@@ -193,19 +183,10 @@ public sealed class ProcessGroup : IDisposable
         var late = error.Contains("Timed out");
         var loss = rendezvous.WaitForLoss(late ? TimeSpan.Zero : Grace);
         Close();
-        return loss is { } lost ? new DistributedException($"rank {Rank}: the {what} failed: rank {lost.Rank} {lost.How}.", lost.Rank)
-            : late ? new DistributedException($"rank {Rank}: the {what} was waited for {timeout.TotalSeconds:0.#} s in vain: "
-                + "another process is busy, or makes other calls. All have to make the same calls in the same order.")
-            : new DistributedException($"rank {Rank}: the {what} failed: {error}");
-    }
-
-    /// <summary>Leaves the group at once.</summary>
-    internal void Close()
-    {
-        AppDomain.CurrentDomain.ProcessExit -= SayGoodbye;
-        rendezvous.Dispose();
-        var left = Interlocked.Exchange(ref handle, 0);
-        if (left != 0) Gloo.group_leave(left);
+        return new DistributedException($"rank {Rank}: the {what} " + (loss is { } lost ? $"failed: rank {lost.Rank} {lost.How}."
+            : !late ? $"failed: {error}"
+            : $"was waited for {timeout.TotalSeconds:0.#} s in vain: another process is busy, or makes other calls. All have to make the same calls, "
+                + "in the same order."));
     }
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value

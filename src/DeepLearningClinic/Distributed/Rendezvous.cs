@@ -16,45 +16,47 @@ internal sealed class Rendezvous : IDisposable
     private readonly List<(int Rank, string How)> gone = [];
     private readonly RendezvousServer? server;
     private readonly TcpClient connection;
-    private readonly StreamWriter writer;
-    private readonly int size;
-    private string? refusal;
+    private readonly int rank, size;
 
-    private Rendezvous(RendezvousServer? server, TcpClient connection, int rank, int size)
+    /// <summary>Connects to process 0, which is this one for rank 0, and waits until all have come.</summary>
+    internal Rendezvous(string address, int port, int rank, int size, TimeSpan timeout)
     {
-        (this.server, this.connection, this.size) = (server, connection, size);
-        writer = new StreamWriter(connection.GetStream()) { AutoFlush = true };
-        Send($"hello\t{rank}\t{size}");
+        (this.rank, this.size) = (rank, size);
+        var (place, deadline) = ($"{address}:{port}", DateTime.UtcNow + timeout);
+        try
+        {
+            var found = Dns.GetHostAddresses(address);
+            var end = new IPEndPoint(Array.Find(found, one => one.AddressFamily == AddressFamily.InterNetwork) ?? found[0], port);
+            server = rank == 0 ? new(end, size) : null;
+            connection = Connect(end, deadline);
+        }
+        catch (SocketException exception)
+        {
+            server?.Dispose();
+            throw new DistributedException((exception.SocketErrorCode, rank) switch
+            {
+                (SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain, _) =>
+                    $"The address of process 0, {address} (MASTER_ADDR), is unknown.",
+                (SocketError.AddressAlreadyInUse, _) =>
+                    $"rank 0 can't listen at {place}: the port is taken by another program. Choose another MASTER_PORT, the same for all.",
+                (SocketError.AddressNotAvailable, 0) =>
+                    $"rank 0 can't listen at {place}: this machine does not have that address (MASTER_ADDR). Run rank 0 on the machine that has it.",
+                (_, 0) => $"rank 0 can't listen at {place} (MASTER_ADDR, MASTER_PORT): {exception.Message}.",
+                (var error, _) => $"rank {rank}: process 0 can't be reached at {place} ("
+                    + (error == SocketError.ConnectionRefused ? "nobody listens there" : exception.Message)
+                    + "): is it running, and are MASTER_ADDR and MASTER_PORT the same for all?",
+            });
+        }
         new Thread(Listen) { IsBackground = true, Name = "rendezvous" }.Start();
+        Send($"hello\t{rank}\t{size}");
+        WaitForAll(place, deadline, timeout);
     }
 
     /// <summary>The address by which this machine reaches process 0.</summary>
     internal string LocalAddress => ((IPEndPoint)connection.Client.LocalEndPoint!).Address.ToString();
 
-    /// <summary>Connects to process 0, which is this one for rank 0, and waits until all have come.</summary>
-    internal static Rendezvous Join(string address, int port, int rank, int size, TimeSpan timeout)
-    {
-        var deadline = DateTime.UtcNow + timeout;
-        var place = $"{address}:{port}";
-        var end = new IPEndPoint(Resolve(address), port);
-        var server = rank == 0 ? RendezvousServer.Start(end, size) : null;
-        Rendezvous? rendezvous = null;
-        try
-        {
-            rendezvous = new(server, Connect(end, rank, deadline), rank, size);
-            rendezvous.WaitForAll(place, rank, deadline, timeout);
-            return rendezvous;
-        }
-        catch
-        {
-            rendezvous?.Dispose();
-            server?.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>Tells all processes, those that come later too. Nothing happens where process 0 is gone.</summary>
-    internal void Set(string key, string value) => Send($"set\t{key}\t{value}");
+    internal void Set(string key, string value) => Send($"{key}\t{value}");
 
     /// <summary>What a process told under a key; null where none did in time.</summary>
     internal string? Get(string key, TimeSpan timeout)
@@ -70,8 +72,8 @@ internal sealed class Rendezvous : IDisposable
     /// <summary>Says goodbye and waits a while until all others have said it too.</summary>
     internal void Leave(TimeSpan timeout)
     {
-        Send("bye");
-        WaitUntil(() => gone.Count == size || gone.Any(loss => loss.How == RendezvousServer.Ended), timeout);
+        Send(RendezvousServer.Goodbye);
+        WaitUntil(() => gone.Count == size || gone.Exists(loss => loss.How == RendezvousServer.Ended), timeout);
     }
 
     public void Dispose()
@@ -80,61 +82,44 @@ internal sealed class Rendezvous : IDisposable
         server?.Dispose();
     }
 
-    private static IPAddress Resolve(string address)
-    {
-        try
-        {
-            return Dns.GetHostAddresses(address).OrderBy(found => found.AddressFamily != AddressFamily.InterNetwork).First();
-        }
-        catch (SocketException)
-        {
-            throw new DistributedException($"The address of process 0, {address} (MASTER_ADDR), is unknown.");
-        }
-    }
-
     /// <summary>Tries again for as long as nobody listens: process 0 may still be starting.</summary>
-    private static TcpClient Connect(IPEndPoint end, int rank, DateTime deadline)
+    private static TcpClient Connect(IPEndPoint end, DateTime deadline)
     {
         while (true)
         {
             var client = new TcpClient(end.AddressFamily) { NoDelay = true };
             try
             {
-                using var limit = new CancellationTokenSource(TimeSpan.FromTicks(Math.Max(1, (deadline - DateTime.UtcNow).Ticks)));
-                client.ConnectAsync(end, limit.Token).AsTask().GetAwaiter().GetResult();
-                return client;
+                var rest = deadline - DateTime.UtcNow;
+                if (client.ConnectAsync(end.Address, end.Port).Wait(rest > TimeSpan.Zero ? rest : TimeSpan.Zero)) return client;
+                client.Dispose();
+                throw new SocketException((int)SocketError.TimedOut);
             }
-            catch (Exception exception) when (exception is SocketException or OperationCanceledException)
+            catch (AggregateException exception) when (exception.InnerException is SocketException error)
             {
                 client.Dispose();
-                var refused = exception is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
-                if (refused && DateTime.UtcNow + Pause < deadline) Thread.Sleep(Pause);
-                else throw new DistributedException($"rank {rank}: process 0 can't be reached at {end} ({Reason(exception)}): is it running, and "
-                    + "are MASTER_ADDR and MASTER_PORT the same for all?", 0);
+                if (error.SocketErrorCode != SocketError.ConnectionRefused || DateTime.UtcNow + Pause > deadline) throw error;
+                Thread.Sleep(Pause);
             }
         }
     }
 
-    private static string Reason(Exception exception) => exception is not SocketException socket ? "no answer"
-        : socket.SocketErrorCode == SocketError.ConnectionRefused ? "nobody listens there" : socket.Message;
-
-    private void WaitForAll(string place, int rank, DateTime deadline, TimeSpan timeout)
+    private void WaitForAll(string place, DateTime deadline, TimeSpan timeout)
     {
-        string Joined(int other) => $"joined/{other}";
-        var all = Enumerable.Range(0, size).ToList();
-        WaitUntil(
-            () => refusal is not null || gone.Count > 0 || all.TrueForAll(other => values.ContainsKey(Joined(other))), deadline - DateTime.UtcNow);
+        string? refusal = null;
+        List<int> Missing() => [.. Enumerable.Range(0, size).Where(other => !values.ContainsKey($"{RendezvousServer.Joined}{other}"))];
+        bool Decided() => values.TryGetValue(RendezvousServer.Refused, out refusal) || gone.Count > 0 || Missing().Count == 0;
+        WaitUntil(Decided, deadline - DateTime.UtcNow);
         lock (gate)
         {
-            if (refusal is not null) throw new DistributedException(refusal);
-            var missing = all.Where(other => !values.ContainsKey(Joined(other))).ToList();
-            if (missing.Count == 0) return;
-            if (missing.Count == size)
-                throw new DistributedException($"rank {rank}: the program that listens at {place} (MASTER_ADDR, MASTER_PORT) is not process 0 of a group.");
-            if (gone.Count > 0)
-                throw new DistributedException($"rank {rank}: rank {gone[0].Rank} {gone[0].How} before all had come.", gone[0].Rank);
-            throw new DistributedException($"rank {rank}: rank {string.Join(" and ", missing)} of {size} did not come to {place} within "
-                + $"{timeout.TotalSeconds:0.#} s: is each process started, and WORLD_SIZE right?", missing[0]);
+            var missing = Missing();
+            if (refusal is null && missing.Count == 0) return;
+            Dispose();
+            throw new DistributedException(refusal ?? $"rank {rank}: " + (
+                missing.Count == size ? $"the program that listens at {place} (MASTER_ADDR, MASTER_PORT) is not process 0 of a group."
+                : gone.Count > 0 ? $"rank {gone[0].Rank} {gone[0].How} before all had come."
+                : $"rank {string.Join(" and ", missing)} of {size} did not come to {place} within {timeout.TotalSeconds:0.#} s: "
+                    + "is each process started, and WORLD_SIZE right?"));
         }
     }
 
@@ -144,34 +129,38 @@ internal sealed class Rendezvous : IDisposable
         {
             using var reader = new StreamReader(connection.GetStream());
             while (reader.ReadLine() is { } line)
-                lock (gate)
-                {
-                    if (line.Split('\t') is [var verb, var key, var value])
+                if (line.Split('\t') is [var key, var value])
+                    lock (gate)
                     {
-                        if (verb == "set") values[key] = value;
-                        else if (verb == "refuse") refusal = value;
-                        else if (verb == "gone" && int.TryParse(key, out var rank)) gone.Add((rank, value));
+                        values[key] = value;
+                        if (key.Split('/') is [RendezvousServer.Gone, var number] && int.TryParse(number, out var lost)) Lose(lost, value);
+                        Monitor.PulseAll(gate);
                     }
-                    Monitor.PulseAll(gate);
-                }
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
+            // Closed by either side.
         }
         lock (gate)
         {
-            if (gone.TrueForAll(loss => loss.Rank != 0)) gone.Add((0, RendezvousServer.Ended));
+            Lose(0, RendezvousServer.Ended);
             Monitor.PulseAll(gate);
         }
+    }
+
+    /// <summary>What was said first of a process counts: after its goodbye its connection ends.</summary>
+    private void Lose(int lost, string how)
+    {
+        if (!gone.Exists(loss => loss.Rank == lost)) gone.Add((lost, how));
     }
 
     private void Send(string line)
     {
         try
         {
-            lock (writer) writer.WriteLine(line);
+            lock (connection) connection.GetStream().Write(System.Text.Encoding.UTF8.GetBytes(line + "\n"));
         }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
             // The listening thread hears of it too.
         }
@@ -183,10 +172,7 @@ internal sealed class Rendezvous : IDisposable
         lock (gate)
         {
             while (!condition())
-            {
-                var rest = deadline - DateTime.UtcNow;
-                if (rest <= TimeSpan.Zero || !Monitor.Wait(gate, rest)) return condition();
-            }
+                if (deadline - DateTime.UtcNow is var rest && (rest <= TimeSpan.Zero || !Monitor.Wait(gate, rest))) return condition();
             return true;
         }
     }

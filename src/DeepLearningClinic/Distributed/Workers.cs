@@ -65,7 +65,7 @@ public static partial class Workers
             Run(program, ["distributed", "--workers", $"{workers}", "--results", results.FullName, "--", program, .. arguments]);
             var paths = Enumerable.Range(0, workers).Select(rank => Path.Combine(results.FullName, $"{rank}.json")).ToList();
             var missing = paths.FindIndex(path => !File.Exists(path));
-            if (missing >= 0) throw new DistributedException($"rank {missing} gave no result: the program has to call Workers.Return.", missing);
+            if (missing >= 0) throw new DistributedException($"rank {missing} gave no result: the program has to call Workers.Return.");
             return paths.ConvertAll(path => JsonSerializer.Deserialize<T>(File.ReadAllText(path), Json)!);
         }
         finally

@@ -3,8 +3,6 @@
 #include <torch/csrc/distributed/c10d/HashStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 
-namespace {
-
 using Group = c10d::ProcessGroupGloo;
 using Set = void (*)(const char* key, const uint8_t* value, int64_t size);
 using Get = int64_t (*)(const char* key, uint8_t* value, int64_t capacity);
@@ -25,16 +23,6 @@ struct Store final : c10d::HashStore {
   const Get receive;
 };
 
-template <typename Body>
-int32_t collective(Handle tensor, Body body) {
-  return attempt([&] {
-    std::vector<at::Tensor> tensors{borrow(tensor)};
-    body(tensors)->wait();
-  });
-}
-
-}  // namespace
-
 // Connects to all other processes; null where that fails. The host is this process's own address.
 EXPORT Group* group_join(const char* host, int32_t rank, int32_t size, int64_t timeout_milliseconds, Set set, Get get) {
   return guarded<Group*>(nullptr, [&] {
@@ -46,21 +34,15 @@ EXPORT Group* group_join(const char* host, int32_t rank, int32_t size, int64_t t
 
 EXPORT void group_leave(Group* group) { c10::raw::intrusive_ptr::decref(group); }
 
-// In place; the operation is a number of c10d::ReduceOp.
-EXPORT int32_t group_all_reduce(Group* group, Handle tensor, int32_t operation) {
-  auto kind = static_cast<c10d::ReduceOp::RedOpType>(operation);
-  return collective(tensor, [&](auto& tensors) { return group->allreduce(tensors, {kind}); });
-}
-
-// The tensor of one process for all, in place.
-EXPORT int32_t group_broadcast(Group* group, Handle tensor, int32_t root) {
-  return collective(tensor, [&](auto& tensors) { return group->broadcast(tensors, {root}); });
-}
-
-// The result has a leading dimension of one entry a process.
-EXPORT int32_t group_all_gather(Group* group, Handle tensor, Handle result) {
-  return collective(tensor, [&](auto& tensors) {
-    std::vector<std::vector<at::Tensor>> parts{borrow(result).unbind(0)};
-    return group->allgather(parts, tensors);
+// Gathers all tensors into the result, one entry a process, where there is one. Otherwise changes the tensor in place: to that of the
+// process root, or where root is negative to what the operation, a number of c10d::ReduceOp, makes of all.
+EXPORT int32_t group_run(Group* group, Handle tensor, Handle result, int32_t root, int32_t operation) {
+  return attempt([&] {
+    std::vector<at::Tensor> tensors{borrow(tensor)};
+    std::vector<std::vector<at::Tensor>> parts;
+    if (result) parts.push_back(borrow(result).unbind(0));
+    auto work = result ? group->allgather(parts, tensors) : root >= 0 ? group->broadcast(tensors, {root})
+        : group->allreduce(tensors, {static_cast<c10d::ReduceOp::RedOpType>(operation)});
+    work->wait();
   });
 }

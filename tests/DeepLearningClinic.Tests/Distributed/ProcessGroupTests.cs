@@ -94,7 +94,7 @@ public class ProcessGroupTests
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         Assert.Equal(
-            $"rank 0 can't listen at 127.0.0.1:{port} (MASTER_ADDR, MASTER_PORT): the port is taken by another program. Choose another MASTER_PORT, the same for all.",
+            $"rank 0 can't listen at 127.0.0.1:{port}: the port is taken by another program. Choose another MASTER_PORT, the same for all.",
             Refused("127.0.0.1", port, 0, 2, Long));
         Assert.Equal(
             $"rank 1: the program that listens at 127.0.0.1:{port} (MASTER_ADDR, MASTER_PORT) is not process 0 of a group.",
@@ -110,7 +110,7 @@ public class ProcessGroupTests
             Refused("127.0.0.1", port, 1, 2, TimeSpan.FromSeconds(0.5)));
         Assert.Equal("The address of process 0, no-such-host.invalid (MASTER_ADDR), is unknown.", Refused("no-such-host.invalid", port, 1, 2, Long));
         Assert.Equal(
-            $"rank 0 can't listen at 203.0.113.7:{port} (MASTER_ADDR, MASTER_PORT): this machine does not have that address. Rank 0 has to run on the machine that has it.",
+            $"rank 0 can't listen at 203.0.113.7:{port}: this machine does not have that address (MASTER_ADDR). Run rank 0 on the machine that has it.",
             Refused("203.0.113.7", port, 0, 2, Long));
     }
 
