@@ -110,9 +110,6 @@ public static partial class torch
         /// <summary>The elements shifted, the last to the front.</summary>
         public Tensor roll(long shifts, long? dims = null) => Op.roll.Call(this, shifts, dims is long d ? [d] : Array.Empty<long>());
 
-        /// <summary>A view of the same storage with sizes, steps and a start of its own.</summary>
-        public Tensor as_strided(long[] size, long[] strides, long storageOffset = 0) => Op.as_strided.Call(this, size, strides, storageOffset);
-
         /// <summary>All slices of a size along a dimension, as a further dimension.</summary>
         public Tensor unfold(long dimension, long size, long step) => Op.unfold.Call(this, dimension, size, step);
 
