@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Course;
+using Course.Data;
 using Course.Distributed;
 using Course.Doctor;
 using Course.Jupyter;
@@ -16,6 +17,7 @@ var root = new RootCommand("The course's own program; ./course calls it.")
 {
     RunCommand.Create(),
     ExecuteCommand.Create(),
+    DataCommand.Create(),
     DistributedCommand.Create(),
     WorkerCommand.Create(),
     DoctorCommand.Create(),

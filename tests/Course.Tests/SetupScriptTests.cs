@@ -56,7 +56,7 @@ public sealed class SetupScriptTests : IDisposable
         var result = CourseProgram.RunProgram(Script, ["--help"]);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.All(["setup", "run", "test", "kernel", "lab", "bench", "doctor"], verb => Assert.Contains($"./course {verb}", result.Output));
+        Assert.All(["setup", "run", "test", "kernel", "lab", "bench", "data", "doctor"], verb => Assert.Contains($"./course {verb}", result.Output));
     }
 
     // A PATH that holds these programs and no others.

@@ -100,6 +100,10 @@ public sealed partial class NotebookFormTests
         Assert.DoesNotContain(cells.Skip(1), cell => cell.Source.Contains("#r "));
     }
 
+    [Fact]
+    public void The_setup_cell_is_the_same_text_in_every_notebook() =>
+        Assert.Single(NotebookFiles.All.Cast<object[]>().Select(row => NotebookFiles.Load((string)row[0]).CodeCells.First().Source).Distinct());
+
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void At_least_four_exercises_have_one_model_solution_and_a_check_each(string name)

@@ -13,7 +13,7 @@ public static class Digits
     public const int TestCount = 360;
 
     /// <summary>The classes' names, in the order of their numbers.</summary>
-    public static IReadOnlyList<string> LabelNames { get; } = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    public static IReadOnlyList<string> LabelNames { get; } = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>Reads the images <c>[1797, 1, 8, 8]</c>, from 0 (paper) to 1 (ink), and the digits <c>[1797]</c>.</summary>
     /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>

@@ -53,6 +53,17 @@ public sealed record TensorSet(Tensor Input, Tensor Target) : IDisposable
         return Take([.. taken.SelectMany(rows => rows).Order()]);
     }
 
+    /// <summary>One grey picture's pixels, <c>[rows, columns]</c>, as charts take them.</summary>
+    /// <param name="index">The picture, counted from 0; the inputs are <c>[n, 1, rows, columns]</c>.</param>
+    public float[,] Picture(int index)
+    {
+        using var picture = Input[index];
+        var pixels = new float[Input.shape[2], Input.shape[3]];
+        var values = picture.data<float>().ToArray();
+        for (var i = 0; i < pixels.Length; i++) pixels[i / pixels.GetLength(1), i % pixels.GetLength(1)] = values[i];
+        return pixels;
+    }
+
     /// <summary>Frees both tensors.</summary>
     public void Dispose()
     {

@@ -35,6 +35,13 @@ public sealed class TensorSetTests
     }
 
     [Fact]
+    public void A_picture_is_read_row_by_row()
+    {
+        var pictures = new TensorSet(arange(12f).reshape(2, 1, 2, 3), tensor(new long[] { 0, 1 }));
+        Assert.Equal(new float[,] { { 6, 7, 8 }, { 9, 10, 11 } }, pictures.Picture(1));
+    }
+
+    [Fact]
     public void What_cannot_be_cut_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => s_set.Split(10, seed: 0));
