@@ -11,7 +11,7 @@ internal sealed record RDataFrame(string[] Names, object[] Columns)
     {
         var cells = Columns.Select(column => column switch
         {
-            double[] numbers => Array.ConvertAll(numbers, number => number.ToString("G15", CultureInfo.InvariantCulture).Replace('E', 'e')),
+            double[] numbers => Array.ConvertAll(numbers, number => double.IsNaN(number) ? "NA" : number.ToString("G15", CultureInfo.InvariantCulture).Replace('E', 'e')),
             int[] numbers => Array.ConvertAll(numbers, number => number == int.MinValue ? "NA" : number.ToString(CultureInfo.InvariantCulture)),
             _ => (string[])column,
         }).ToArray();
