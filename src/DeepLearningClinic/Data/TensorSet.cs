@@ -57,11 +57,8 @@ public sealed record TensorSet(Tensor Input, Tensor Target) : IDisposable
     /// <param name="index">The picture, counted from 0; the inputs are <c>[n, 1, rows, columns]</c>.</param>
     public float[,] Picture(int index)
     {
-        using var picture = Input[index];
-        var pixels = new float[Input.shape[2], Input.shape[3]];
-        var values = picture.data<float>().ToArray();
-        for (var i = 0; i < pixels.Length; i++) pixels[i / pixels.GetLength(1), i % pixels.GetLength(1)] = values[i];
-        return pixels;
+        using var scope = NewDisposeScope();
+        return (float[,])Input[index].squeeze(0).data<float>().ToNDArray();
     }
 
     /// <summary>Frees both tensors.</summary>

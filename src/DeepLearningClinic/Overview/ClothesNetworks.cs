@@ -40,7 +40,7 @@ public static class ClothesNetworks
     /// <param name="learningRate">The size of the steps.</param>
     public static History TrainOf1989(
         nn.Module<Tensor, Tensor> model, TensorSet trainSet, TensorSet testSet, int epochs, int seed, IProgress<EpochReport>? progress = null,
-        double learningRate = 0.2)
+        double learningRate = 0.4)
     {
         using var optimizer = optim.SGD(model.parameters(), learningRate);
         return Trainer.Fit(model, trainSet, optimizer, SquaredLoss, epochs, batchSize: 16, seed, testSet, progress: progress);

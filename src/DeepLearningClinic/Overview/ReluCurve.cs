@@ -46,8 +46,9 @@ public sealed class ReluCurve
     {
         using var scope = NewDisposeScope();
         var features = tensor(places.SelectMany(x => Features(knots, x)).ToArray(), [places.Length, knots.Length + 1]);
-        var solution = linalg.lstsq(features, tensor(target, [target.Length, 1]), rcond: 1e-10).Solution;
-        return new(knots, solution.data<double>().ToArray());
+        // Not lstsq: its usual driver, gelsy, errs where features depend on each other.
+        var weights = matmul(linalg.pinv(features, rtol: 1e-10), tensor(target));
+        return new(knots, weights.data<double>().ToArray());
     }
 
     /// <summary>The network's output at each place.</summary>
