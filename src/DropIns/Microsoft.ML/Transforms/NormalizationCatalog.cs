@@ -34,4 +34,14 @@ public static class NormalizationCatalog
     public static NormalizingEstimator NormalizeMeanVariance(
         this TransformsCatalog catalog, InputOutputColumnPair[] columns, long maximumExampleCount = 1000000000, bool fixZero = true, bool useCdf = false) =>
         NormalizingEstimator.MeanVariance(columns, maximumExampleCount, fixZero, useCdf);
+
+    /// <summary>Divides each vector by its norm.</summary>
+    /// <param name="ensureZeroMean">Whether the mean of a vector's elements is taken off first.</param>
+    public static LpNormNormalizingEstimator NormalizeLpNorm(
+        this TransformsCatalog catalog,
+        string outputColumnName,
+        string? inputColumnName = null,
+        LpNormNormalizingEstimatorBase.NormFunction norm = LpNormNormalizingEstimatorBase.NormFunction.L2,
+        bool ensureZeroMean = false) =>
+        new(new(outputColumnName, inputColumnName), norm, ensureZeroMean);
 }

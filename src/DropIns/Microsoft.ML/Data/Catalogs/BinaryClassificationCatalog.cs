@@ -1,3 +1,4 @@
+using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
 using Microsoft.ML.Metrics;
 
@@ -7,10 +8,13 @@ namespace Microsoft.ML;
 public sealed class BinaryClassificationCatalog : TrainCatalogBase
 {
     internal BinaryClassificationCatalog(MLContext context)
-        : base(context) => Trainers = new(context);
+        : base(context) => (Trainers, Calibrators) = (new(context), new(context));
 
     /// <summary>The trainers.</summary>
     public BinaryClassificationTrainers Trainers { get; }
+
+    /// <summary>What turns scores into probabilities.</summary>
+    public CalibratorsCatalog Calibrators { get; }
 
     /// <summary>How well predictions with probabilities meet the labels.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A column is missing.</exception>
@@ -49,5 +53,18 @@ public sealed class BinaryClassificationCatalog : TrainCatalogBase
             : base(context)
         {
         }
+    }
+
+    /// <summary>What turns scores into probabilities.</summary>
+    public sealed class CalibratorsCatalog : CatalogInstantiatorBase
+    {
+        internal CalibratorsCatalog(MLContext context)
+            : base(context)
+        {
+        }
+
+        /// <summary>A logistic curve, fitted to labels and scores.</summary>
+        public PlattCalibratorEstimator Platt(string labelColumnName = "Label", string scoreColumnName = "Score", string? exampleWeightColumnName = null) =>
+            new(labelColumnName, scoreColumnName, exampleWeightColumnName);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.ML.Data;
 using Microsoft.ML.Transforms;
 
 namespace Microsoft.ML;
@@ -36,4 +37,14 @@ public static class ConversionsExtensionsCatalog
 
     /// <summary>Turns keys back into the values they stand for.</summary>
     public static KeyToValueMappingEstimator MapKeyToValue(this TransformsCatalog.ConversionTransforms catalog, InputOutputColumnPair[] columns) => new(columns);
+
+    /// <summary>Turns a column into another type.</summary>
+    public static TypeConvertingEstimator ConvertType(
+        this TransformsCatalog.ConversionTransforms catalog, string outputColumnName, string? inputColumnName = null, DataKind outputKind = DataKind.Single) =>
+        new([new(outputColumnName, inputColumnName)], outputKind);
+
+    /// <summary>Turns columns into another type.</summary>
+    public static TypeConvertingEstimator ConvertType(
+        this TransformsCatalog.ConversionTransforms catalog, InputOutputColumnPair[] columns, DataKind outputKind = DataKind.Single) =>
+        new(columns, outputKind);
 }

@@ -108,7 +108,8 @@ public sealed partial class DataOperationsCatalog
     public IDataView SkipRows(IDataView input, long count)
     {
         ArgumentNullException.ThrowIfNull(input);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count <= 0)
+            throw new ArgumentOutOfRangeException(nameof(count), "Must be greater than zero.");
         return new FilteredView(input, row => () => row.Position >= count);
     }
 
@@ -116,7 +117,8 @@ public sealed partial class DataOperationsCatalog
     public IDataView TakeRows(IDataView input, long count)
     {
         ArgumentNullException.ThrowIfNull(input);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count <= 0)
+            throw new ArgumentOutOfRangeException(nameof(count), "Must be greater than zero.");
         return new FilteredView(input, row => () => row.Position < count);
     }
 }

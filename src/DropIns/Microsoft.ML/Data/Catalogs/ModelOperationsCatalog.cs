@@ -9,43 +9,26 @@ public sealed class ModelOperationsCatalog
 {
     private const string SchemaEntry = "Schema";
     private const string ModelEntry = "TransformerChain";
+    private const string LoaderEntry = "DataLoader";
     private readonly MLContext context;
 
     internal ModelOperationsCatalog(MLContext context) => this.context = context;
 
     /// <summary>Writes a model, and the columns of the data it is made for.</summary>
-    public void Save(ITransformer model, DataViewSchema? inputSchema, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(model);
-        ArgumentNullException.ThrowIfNull(stream);
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        if (inputSchema is not null)
-        {
-            using var writer = new BinaryWriter(archive.CreateEntry(SchemaEntry).Open());
-            SchemaFile.WriteSchema(writer, inputSchema);
-        }
-
-        using var file = new ModelSaveContext(archive.CreateEntry(ModelEntry).Open());
-        file.WriteObject(model);
-    }
+    public void Save(ITransformer model, DataViewSchema? inputSchema, Stream stream) => Write(model, inputSchema, null, stream);
 
     /// <summary>Writes a model to a file, and the columns of the data it is made for.</summary>
-    public void Save(ITransformer model, DataViewSchema? inputSchema, string filePath)
+    public void Save(ITransformer model, DataViewSchema? inputSchema, string filePath) => WriteFile(filePath, stream => Save(model, inputSchema, stream));
+
+    /// <summary>Writes a model, and the loader of the data it is made for.</summary>
+    public void Save<TSource>(ITransformer model, IDataLoader<TSource> loader, Stream stream)
     {
-        ArgumentException.ThrowIfNullOrEmpty(filePath);
-        var temporary = filePath + ".tmp";
-        try
-        {
-            using (var stream = File.Create(temporary))
-                Save(model, inputSchema, stream);
-            File.Move(temporary, filePath, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        ArgumentNullException.ThrowIfNull(loader);
+        Write(model, loader.GetOutputSchema(), loader, stream);
     }
 
+    /// <summary>Writes a model to a file, and the loader of the data it is made for.</summary>
+    public void Save<TSource>(ITransformer model, IDataLoader<TSource> loader, string filePath) => WriteFile(filePath, stream => Save(model, loader, stream));
     /// <summary>Reads a model.</summary>
     /// <param name="inputSchema">The columns of the data it was made for; null where they were not saved.</param>
     /// <exception cref="FormatException">The stream holds no model of this library.</exception>
@@ -60,8 +43,7 @@ public sealed class ModelOperationsCatalog
             inputSchema = SchemaFile.ReadSchema(reader);
         }
 
-        var entry = archive.GetEntry(ModelEntry) ?? throw new FormatException($"Corrupt model file: it has no entry {ModelEntry}");
-        using var file = new ModelLoadContext(entry.Open(), context);
+        using var file = new ModelLoadContext(Entry(archive, ModelEntry).Open(), context);
         return file.ReadObject<ITransformer>();
     }
 
@@ -73,6 +55,28 @@ public sealed class ModelOperationsCatalog
     {
         using var stream = File.OpenRead(filePath);
         return Load(stream, out inputSchema);
+    }
+
+    /// <summary>Reads a model, and the loader that was saved with it.</summary>
+    /// <exception cref="FormatException">The stream holds no model of this library, or no loader.</exception>
+    public ITransformer LoadWithDataLoader(Stream stream, out IDataLoader<IMultiStreamSource> loader)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using (var archive = Open(stream))
+        {
+            using var file = new ModelLoadContext(Entry(archive, LoaderEntry).Open(), context);
+            loader = file.ReadObject<IDataLoader<IMultiStreamSource>>();
+        }
+
+        return Load(stream, out _);
+    }
+
+    /// <summary>Reads a model from a file, and the loader that was saved with it.</summary>
+    /// <exception cref="FormatException">The file holds no model of this library, or no loader.</exception>
+    public ITransformer LoadWithDataLoader(string filePath, out IDataLoader<IMultiStreamSource> loader)
+    {
+        using var stream = File.OpenRead(filePath);
+        return LoadWithDataLoader(stream, out loader);
     }
 
     /// <summary>An engine that predicts for single objects.</summary>
@@ -103,6 +107,46 @@ public sealed class ModelOperationsCatalog
         ArgumentNullException.ThrowIfNull(options);
         return new(transformer, options);
     }
+
+    private static void Write(ITransformer model, DataViewSchema? inputSchema, ICanSaveModel? loader, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        if (inputSchema is not null)
+        {
+            using var writer = new BinaryWriter(archive.CreateEntry(SchemaEntry).Open());
+            SchemaFile.WriteSchema(writer, inputSchema);
+        }
+
+        if (loader is not null)
+        {
+            using var loaderFile = new ModelSaveContext(archive.CreateEntry(LoaderEntry).Open());
+            loaderFile.WriteObject(loader);
+        }
+
+        using var file = new ModelSaveContext(archive.CreateEntry(ModelEntry).Open());
+        file.WriteObject(model);
+    }
+
+    private static void WriteFile(string path, Action<Stream> write)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path, "filePath");
+        var temporary = path + ".tmp";
+        try
+        {
+            using (var stream = File.Create(temporary))
+                write(stream);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive archive, string name) =>
+        archive.GetEntry(name) ?? throw new FormatException($"Corrupt model file: it has no entry {name}");
 
     private static ZipArchive Open(Stream stream)
     {

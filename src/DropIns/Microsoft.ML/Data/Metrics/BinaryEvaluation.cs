@@ -16,21 +16,21 @@ internal sealed class BinaryEvaluation
     {
         DataViewSchema.Column?[] columns =
         [
-            Scored.Column(data, score, "Score"), Scored.Column(data, label, "Label"), Scored.Column(data, predicted, "PredictedLabel"),
+            Scored.Column(data, label, "Label"), Scored.Column(data, score, "Score"), Scored.Column(data, predicted, "PredictedLabel"),
             probability is null ? null : Scored.Column(data, probability, "Probability"),
         ];
-        if (columns[1]!.Value.Type is not (BooleanDataViewType or KeyDataViewType) && columns[1]!.Value.Type.RawType != typeof(float))
-            throw Scored.WrongType("label", columns[1]!.Value, "Boolean");
-        if (!columns[0]!.Value.Type.Equals(NumberDataViewType.Single))
-            throw Scored.WrongType("score", columns[0]!.Value, "Single");
+        if (columns[0]!.Value.Type is not (BooleanDataViewType or KeyDataViewType) && columns[0]!.Value.Type.RawType != typeof(float))
+            throw Scored.WrongType("label", columns[0]!.Value, "Boolean");
+        if (!columns[1]!.Value.Type.Equals(NumberDataViewType.Single))
+            throw Scored.WrongType("score", columns[1]!.Value, "Single");
         var result = new BinaryEvaluation();
         using var cursor = data.GetRowCursor(columns.OfType<DataViewSchema.Column>());
         var readers = columns.Select(column => column is null ? () => 0f : Examples.Number(cursor, column.Value)).ToArray();
         while (cursor.MoveNext())
         {
             var values = Array.ConvertAll(readers, read => read());
-            if (!float.IsNaN(values[1]) && !float.IsNaN(values[0]))
-                result.rows.Add((values[1] > 0, values[2] > 0, values[0], values[3]));
+            if (!float.IsNaN(values[0]) && !float.IsNaN(values[1]))
+                result.rows.Add((values[0] > 0, values[2] > 0, values[1], values[3]));
         }
 
         return result;
@@ -69,10 +69,11 @@ internal sealed class BinaryEvaluation
         var ranks = Scored.Ranks([.. rows.Select(row => row.Score)]);
         var sum = rows.Select((row, i) => row.Label ? ranks[i] : 0).Sum();
         var (hits, seen, area, recall, precision) = (0.0, 0.0, 0.0, 0.0, 1.0);
-        foreach (var group in rows.GroupBy(row => row.Score).OrderByDescending(group => group.Key))
+        // Row by row: as in the genuine package, rows of one score count in the order in which they come.
+        foreach (var row in rows.OrderByDescending(row => row.Score))
         {
-            hits += group.Count(row => row.Label);
-            seen += group.Count();
+            hits += row.Label ? 1 : 0;
+            seen++;
             area += ((hits / positive) - recall) * ((hits / seen) + precision) / 2;
             (recall, precision) = (hits / positive, hits / seen);
         }

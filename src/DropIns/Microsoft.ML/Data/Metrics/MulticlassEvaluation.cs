@@ -13,8 +13,8 @@ internal static class MulticlassEvaluation
 
     public static MulticlassClassificationMetrics Evaluate(IDataView data, string label, string score, int topK)
     {
-        var scoreColumn = Scored.Column(data, score, "Score");
         var labelColumn = Scored.Column(data, label, "Label");
+        var scoreColumn = Scored.Column(data, score, "Score");
         if (scoreColumn.Type is not VectorDataViewType { Size: > 0 } vector || !vector.ItemType.Equals(NumberDataViewType.Single))
             throw Scored.WrongType("score", scoreColumn, "Vector<Single> of two or more items");
         if (labelColumn.Type is not KeyDataViewType && labelColumn.Type.RawType != typeof(float))

@@ -1,12 +1,7 @@
 namespace Microsoft.ML.Data;
 
-/// <summary>Reads tables from text files.</summary>
 public sealed partial class TextLoader
 {
-    private TextLoader()
-    {
-    }
-
     /// <summary>Places in a line, counted from 0.</summary>
     public sealed class Range
     {
@@ -37,7 +32,7 @@ public sealed partial class TextLoader
         /// <summary>The last place.</summary>
         public int? Max;
 
-        /// <summary>Whether the places go on to the end of the line.</summary>
+        /// <summary>Whether the places go on to the end of the first line.</summary>
         public bool AutoEnd;
 
         /// <summary>Whether one place makes a vector too.</summary>

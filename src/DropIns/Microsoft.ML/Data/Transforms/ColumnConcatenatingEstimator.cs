@@ -8,17 +8,19 @@ public sealed class ColumnConcatenatingEstimator : IEstimator<ColumnConcatenatin
     private readonly string output;
     private readonly string[] inputs;
 
-    internal ColumnConcatenatingEstimator(string output, string[] inputs)
+    private readonly string[]? aliases;
+
+    internal ColumnConcatenatingEstimator(string output, string[] inputs, string[]? aliases = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(output, "outputColumnName");
         ArgumentNullException.ThrowIfNull(inputs, "inputColumnNames");
         if (inputs.Length == 0 || inputs.Any(string.IsNullOrEmpty))
             throw new ArgumentException("Input columns must be named", "inputColumnNames");
-        (this.output, this.inputs) = (output, inputs);
+        (this.output, this.inputs, this.aliases) = (output, inputs, aliases);
     }
 
     /// <summary>The transformer; it needs no data.</summary>
-    public ColumnConcatenatingTransformer Fit(IDataView input) => new(output, inputs);
+    public ColumnConcatenatingTransformer Fit(IDataView input) => new(output, inputs, aliases);
 
     /// <inheritdoc/>
     public SchemaShape GetOutputSchema(SchemaShape inputSchema)

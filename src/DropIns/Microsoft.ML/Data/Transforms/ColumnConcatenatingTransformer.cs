@@ -9,11 +9,14 @@ public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
     private static readonly MethodInfo join = typeof(ColumnConcatenatingTransformer).GetMethod(nameof(JoinedColumn), BindingFlags.NonPublic | BindingFlags.Static)!;
     private readonly string output;
     private readonly string[] inputs;
+    private readonly string[] aliases;
 
-    internal ColumnConcatenatingTransformer(string output, string[] inputs) => (this.output, this.inputs) = (output, inputs);
+    /// <summary>Joins columns.</summary>
+    /// <param name="aliases">The names that the columns have in those of the slots.</param>
+    internal ColumnConcatenatingTransformer(string output, string[] inputs, string[]? aliases = null) => (this.output, this.inputs, this.aliases) = (output, inputs, aliases ?? inputs);
 
     internal ColumnConcatenatingTransformer(ModelLoadContext context)
-        : this(context.Reader.ReadString(), context.ReadStrings())
+        : this(context.Reader.ReadString(), context.ReadStrings(), context.ReadStrings())
     {
     }
 
@@ -21,6 +24,7 @@ public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
     {
         ctx.Writer.Write(output);
         ctx.WriteStrings(inputs);
+        ctx.WriteStrings(aliases);
     }
 
     private protected override IEnumerable<OutputColumn> Columns(DataViewSchema inputSchema)
@@ -37,7 +41,7 @@ public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
 
         var sizes = columns.Select(column => column.Type is VectorDataViewType vector ? vector.Size : 1).ToList();
         var type = new VectorDataViewType(item, sizes.Contains(0) ? 0 : sizes.Sum());
-        var names = sizes.Contains(0) ? [] : columns.SelectMany(SlotNames).ToList();
+        var names = sizes.Contains(0) ? [] : columns.Zip(aliases, SlotNames).SelectMany(slots => slots).ToList();
         var annotations = new DataViewSchema.Annotations.Builder();
         if (names.Any(name => name.Length > 0))
             annotations.AddSlotNames(names);
@@ -49,12 +53,12 @@ public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
     private static PrimitiveDataViewType ItemType(DataViewSchema.Column column) =>
         column.Type is VectorDataViewType vector ? vector.ItemType : (PrimitiveDataViewType)column.Type;
 
-    private static IEnumerable<string> SlotNames(DataViewSchema.Column column)
+    private static IEnumerable<string> SlotNames(DataViewSchema.Column column, string alias)
     {
         if (column.Type is not VectorDataViewType vector)
-            return [column.Name];
+            return [alias];
         var names = column.Annotations.Texts(AnnotationKinds.SlotNames);
-        return Enumerable.Range(0, vector.Size).Select(slot => names is null || names[slot].Length == 0 ? "" : $"{column.Name}.{names[slot]}");
+        return Enumerable.Range(0, vector.Size).Select(slot => names is null || names[slot].Length == 0 ? "" : $"{alias}.{names[slot]}");
     }
 
     private static OutputColumn JoinedColumn<T>(string name, VectorDataViewType type, DataViewSchema.Annotations annotations, List<DataViewSchema.Column> columns) =>

@@ -26,7 +26,7 @@ internal static class MemberTypes
         var primitive = Primitive(item ?? type)
             ?? throw new ArgumentOutOfRangeException("rawType", $"Could not determine an IDataView type and registered custom types for member {member.Name}");
         if (member.GetCustomAttribute<KeyTypeAttribute>() is { } key)
-            primitive = new KeyDataViewType(primitive.RawType, key.Count ?? Largest(primitive.RawType));
+            primitive = key.Count is { } count ? new KeyDataViewType(primitive.RawType, count) : LargestKey(primitive.RawType);
         var vector = member.GetCustomAttribute<VectorTypeAttribute>();
         if (item is null)
         {
@@ -44,6 +44,7 @@ internal static class MemberTypes
     public static Type? ItemType(Type type) =>
         type.IsArray ? type.GetElementType() : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(VBuffer<>) ? type.GetGenericArguments()[0] : null;
 
-    private static ulong Largest(Type type) =>
-        type == typeof(byte) ? byte.MaxValue : type == typeof(ushort) ? ushort.MaxValue : type == typeof(uint) ? uint.MaxValue : ulong.MaxValue;
+    /// <summary>Keys as many as a type can hold.</summary>
+    public static KeyDataViewType LargestKey(Type type) =>
+        new(type, type == typeof(byte) ? byte.MaxValue : type == typeof(ushort) ? ushort.MaxValue : type == typeof(uint) ? uint.MaxValue : ulong.MaxValue);
 }

@@ -22,7 +22,7 @@ internal sealed class RowReader<TRow>
             if (schema.GetColumnOrNull(target.ColumnName) is { } column)
                 result.Add((column, target));
             else if (!ignoreMissing)
-                throw new ArgumentOutOfRangeException("Schema", $"Could not find column '{target.ColumnName}'");
+                throw new ArgumentOutOfRangeException("Schema", $"Could not find  column '{target.ColumnName}'");
         }
 
         return result;

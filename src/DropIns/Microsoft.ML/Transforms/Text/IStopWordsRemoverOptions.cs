@@ -1,0 +1,6 @@
+namespace Microsoft.ML.Transforms.Text;
+
+/// <summary>Which words are taken out of texts.</summary>
+public interface IStopWordsRemoverOptions
+{
+}
