@@ -70,6 +70,7 @@ EXPORT void anomaly_mode_set(int32_t on, int32_t check_nan) { AnomalyMode::set_e
 EXPORT int32_t autograd_backward(const Handle* tensors, int32_t count, const Handle* gradients, int32_t gradient_count, int32_t retain_graph,
                                  int32_t create_graph, const Handle* inputs, int32_t input_count) {
   return attempt([&] {
+    FlushDenormals flush;
     torch::autograd::backward(tensors_of(tensors, count), tensors_of(gradients, gradient_count), retain_graph != 0, create_graph != 0,
                               tensors_of(inputs, input_count));
   });
@@ -79,6 +80,7 @@ EXPORT int32_t autograd_backward(const Handle* tensors, int32_t count, const Han
 EXPORT int32_t autograd_grad(const Handle* outputs, int32_t count, const Handle* inputs, int32_t input_count, const Handle* gradients,
                              int32_t gradient_count, int32_t retain_graph, int32_t create_graph, int32_t allow_unused, Handle* results) {
   return attempt([&] {
+    FlushDenormals flush;
     auto found = torch::autograd::grad(tensors_of(outputs, count), tensors_of(inputs, input_count), tensors_of(gradients, gradient_count),
                                        retain_graph != 0, create_graph != 0, allow_unused != 0);
     for (size_t i = 0; i < found.size(); i++) results[i] = give(std::move(found[i]));

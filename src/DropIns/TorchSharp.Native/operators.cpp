@@ -1,6 +1,7 @@
 // Every ATen operator through one function: the dispatcher is called boxed, the schema supplies types and defaults.
 #include "shim.h"
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/LegacyTypeDispatch.h>
 #include <cstdlib>
 #include <mutex>
 #include <unordered_map>
@@ -15,16 +16,19 @@ struct Parameter {
   int32_t fixed_size;  // of a list declared as int[2], where one number stands for all
 };
 
+// What is called without a stack of boxed values: one tensor, two, two with a factor of the second (add).
+enum class Direct { None, Unary, Binary, Sum };
+
 struct Operator {
   c10::OperatorHandle handle;
   std::vector<Parameter> parameters;
+  Direct direct = Direct::None;
 };
 
 Kind kind_of(const c10::TypePtr& type) {
   switch (type->kind()) {
     case c10::TypeKind::TensorType: return Kind::Tensor;
-    case c10::TypeKind::SymIntType:
-    case c10::TypeKind::IntType: return Kind::Int;
+    case c10::TypeKind::SymIntType: case c10::TypeKind::IntType: return Kind::Int;
     case c10::TypeKind::FloatType: return Kind::Double;
     case c10::TypeKind::BoolType: return Kind::Bool;
     case c10::TypeKind::NumberType: return Kind::Scalar;
@@ -56,100 +60,61 @@ Parameter parameter_of(const c10::Argument& argument) {
   return {kind_of(type), optional, argument.N().value_or(0)};
 }
 
-template <typename T, typename Element>
-c10::IValue list_of(const Value& value) {
-  c10::List<T> list;
-  list.reserve(value.size);
-  auto* items = static_cast<const Element*>(value.pointer);
-  for (int32_t i = 0; i < value.size; i++) list.push_back(static_cast<T>(items[i]));
-  return list;
+template <typename T>
+bool set(c10::IValue& result, T value) {
+  result = std::move(value);
+  return true;
 }
 
-// One number for a list of fixed size is repeated, as in Python.
-template <typename T>
-c10::IValue repeated(T number, int32_t count) {
-  c10::List<T> list;
-  for (int32_t i = 0; i < std::max(count, 1); i++) list.push_back(number);
-  return list;
+// False where a tensor is missing.
+template <typename Element>
+bool set_tensors(const Value& value, c10::IValue& result) {
+  c10::List<Element> list;
+  list.reserve(value.size);
+  auto* handles = static_cast<Handle*>(value.pointer);
+  for (int32_t i = 0; i < value.size; i++) {
+    if (handles[i]) list.push_back(borrow(handles[i]));
+    else if constexpr (std::is_same<Element, at::Tensor>::value) return false;
+    else list.push_back(c10::nullopt);
+  }
+  return set(result, std::move(list));
 }
 
 // False where the value doesn't fit the parameter.
 bool convert(const Value& value, const Parameter& parameter, c10::IValue& result) {
-  if (value.tag == Value::None) {
-    result = c10::IValue();
-    return parameter.optional;
-  }
+  auto tag = value.tag;
+  auto* integers = static_cast<int64_t*>(value.pointer);
+  auto* numbers = static_cast<double*>(value.pointer);
+  size_t repeats = std::max(parameter.fixed_size, 1);
+  if (tag == Value::None) return parameter.optional;
   switch (parameter.kind) {
-    case Kind::Tensor:
-      if (value.tag != Value::Tensor) return false;
-      result = borrow(static_cast<Handle>(value.pointer));
-      return true;
-    case Kind::Int:
-      if (value.tag != Value::Int && value.tag != Value::Bool) return false;
-      result = value.integer;
-      return true;
+    case Kind::Tensor: return tag == Value::Tensor && set(result, borrow(static_cast<Handle>(value.pointer)));
+    case Kind::Int: return (tag == Value::Int || tag == Value::Bool) && set(result, value.integer);
     case Kind::Double:
-      if (value.tag != Value::Int && value.tag != Value::Double) return false;
-      result = value.tag == Value::Int ? static_cast<double>(value.integer) : value.number;
-      return true;
-    case Kind::Bool:
-      if (value.tag != Value::Bool) return false;
-      result = value.integer != 0;
-      return true;
+      return tag == Value::Int ? set(result, static_cast<double>(value.integer)) : tag == Value::Double && set(result, value.number);
+    case Kind::Bool: return tag == Value::Bool && set(result, value.integer != 0);
     case Kind::Scalar:
-      if (value.tag == Value::Int) result = value.integer;
-      else if (value.tag == Value::Double) result = value.number;
-      else if (value.tag == Value::Bool) result = value.integer != 0;
-      else if (value.tag == Value::Complex) {
-        auto* parts = static_cast<const double*>(value.pointer);
-        result = c10::complex<double>(parts[0], parts[1]);
-      } else return false;
-      return true;
-    case Kind::String:
-      if (value.tag != Value::String) return false;
-      result = std::string(static_cast<const char*>(value.pointer), value.size);
-      return true;
+      if (tag == Value::Complex) return set(result, c10::complex<double>(numbers[0], numbers[1]));
+      if (tag == Value::Bool) return set(result, value.integer != 0);
+      return tag == Value::Int ? set(result, value.integer) : tag == Value::Double && set(result, value.number);
+    case Kind::String: return tag == Value::String && set(result, std::string(static_cast<const char*>(value.pointer), value.size));
     case Kind::Device:
-      if (value.tag != Value::Device) return false;
-      result = c10::Device(static_cast<c10::DeviceType>(value.size), static_cast<c10::DeviceIndex>(value.integer));
-      return true;
+      return tag == Value::Device &&
+             set(result, c10::Device(static_cast<c10::DeviceType>(value.size), static_cast<c10::DeviceIndex>(value.integer)));
     case Kind::Generator:
-      if (value.tag != Value::Generator) return false;
-      result = at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(static_cast<c10::GeneratorImpl*>(value.pointer)));
-      return true;
+      return tag == Value::Generator && set(result, at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(
+                                                        static_cast<c10::GeneratorImpl*>(value.pointer))));
+    // One number for a list of fixed size is repeated, as in Python.
     case Kind::IntList:
-      if (value.tag == Value::Int) result = repeated<int64_t>(value.integer, parameter.fixed_size);
-      else if (value.tag == Value::IntList) result = list_of<int64_t, int64_t>(value);
-      else return false;
-      return true;
+      if (tag == Value::Int) return set(result, std::vector<int64_t>(repeats, value.integer));
+      return tag == Value::IntList && set(result, at::IntArrayRef(integers, value.size));
     case Kind::DoubleList:
-      if (value.tag == Value::Double) result = repeated<double>(value.number, parameter.fixed_size);
-      else if (value.tag == Value::DoubleList) result = list_of<double, double>(value);
-      else if (value.tag == Value::IntList) result = list_of<double, int64_t>(value);
-      else return false;
-      return true;
-    case Kind::TensorList: {
-      if (value.tag != Value::TensorList) return false;
-      c10::List<at::Tensor> list;
-      list.reserve(value.size);
-      auto* handles = static_cast<Handle*>(value.pointer);
-      for (int32_t i = 0; i < value.size; i++) {
-        if (!handles[i]) return false;
-        list.push_back(borrow(handles[i]));
-      }
-      result = std::move(list);
-      return true;
-    }
-    case Kind::OptionalTensorList: {
-      if (value.tag != Value::OptionalTensorList && value.tag != Value::TensorList) return false;
-      c10::List<c10::optional<at::Tensor>> list;
-      list.reserve(value.size);
-      auto* handles = static_cast<Handle*>(value.pointer);
-      for (int32_t i = 0; i < value.size; i++)
-        list.push_back(handles[i] ? c10::optional<at::Tensor>(borrow(handles[i])) : c10::nullopt);
-      result = std::move(list);
-      return true;
-    }
+      if (tag == Value::Double) return set(result, std::vector<double>(repeats, value.number));
+      if (tag == Value::IntList) return set(result, std::vector<double>(integers, integers + value.size));
+      return tag == Value::DoubleList && set(result, c10::ArrayRef<double>(numbers, value.size));
+    case Kind::TensorList: return tag == Value::TensorList && set_tensors<at::Tensor>(value, result);
+    case Kind::OptionalTensorList:
+      return (tag == Value::OptionalTensorList || tag == Value::TensorList) && set_tensors<c10::optional<at::Tensor>>(value, result);
     case Kind::Other: return false;
   }
   return false;
@@ -160,15 +125,12 @@ Value result_of(c10::IValue&& value, const std::string& name) {
   if (value.isTensor()) {
     result.tag = Value::Tensor;
     result.pointer = give(std::move(value).toTensor());
-  } else if (value.isInt()) {
-    result.tag = Value::Int;
-    result.integer = value.toInt();
   } else if (value.isDouble()) {
     result.tag = Value::Double;
     result.number = value.toDouble();
-  } else if (value.isBool()) {
-    result.tag = Value::Bool;
-    result.integer = value.toBool();
+  } else if (value.isInt() || value.isBool()) {
+    result.tag = value.isInt() ? Value::Int : Value::Bool;
+    result.integer = value.isInt() ? value.toInt() : value.toBool();
   } else if (value.isTensorList()) {
     auto list = value.toTensorVector();
     auto* handles = static_cast<Handle*>(std::malloc(sizeof(Handle) * std::max<size_t>(list.size(), 1)));
@@ -200,6 +162,33 @@ void check_arguments(const Operator& op, int32_t count, const Value* arguments, 
   }
 }
 
+Direct direct_of(const Operator& op) {
+  const auto& schema = op.handle.schema();
+  const auto& results = schema.returns();
+  if (schema.is_mutable() || results.size() != 1 || results[0].alias_info() || kind_of(results[0].type()) != Kind::Tensor) return Direct::None;
+  std::vector<Kind> kinds;
+  for (const auto& parameter : op.parameters) kinds.push_back(parameter.optional ? Kind::Other : parameter.kind);
+  if (kinds == std::vector<Kind>{Kind::Tensor}) return Direct::Unary;
+  if (kinds == std::vector<Kind>{Kind::Tensor, Kind::Tensor}) return Direct::Binary;
+  bool sum = kinds == std::vector<Kind>{Kind::Tensor, Kind::Tensor, Kind::Scalar} && schema.arguments()[2].default_value() == c10::IValue(1);
+  return sum ? Direct::Sum : Direct::None;
+}
+
+// The result, undefined where the arguments call for the stack.
+at::Tensor call_direct(const Operator& op, const Value* arguments, int32_t count) {
+  using T = const at::Tensor&;
+  bool unary = op.direct == Direct::Unary;
+  if (op.direct == Direct::None || count != (unary ? 1 : 2)) return {};
+  if (arguments[0].tag != Value::Tensor || arguments[count - 1].tag != Value::Tensor) return {};
+  auto left = borrow(static_cast<Handle>(arguments[0].pointer)), right = borrow(static_cast<Handle>(arguments[count - 1].pointer));
+  // What nobody differentiates needs no visit to autograd's kernels.
+  c10::optional<at::AutoDispatchBelowAutograd> unrecorded;
+  if (!left.unsafeGetTensorImpl()->requires_grad() && !right.unsafeGetTensorImpl()->requires_grad()) unrecorded.emplace();
+  if (unary) return op.handle.typed<at::Tensor(T)>().call(left);
+  return op.direct == Direct::Binary ? op.handle.typed<at::Tensor(T, T)>().call(left, right)
+                                     : op.handle.typed<at::Tensor(T, T, const at::Scalar&)>().call(left, right, 1);
+}
+
 }  // namespace
 
 // The operator's handle, valid for the life of the process; null where there is no such operator.
@@ -214,7 +203,9 @@ EXPORT void* op_find(const char* name, const char* overload) {
       TORCH_CHECK(handle.has_value(), "libtorch has no operator ", name, *overload ? "." : "", overload);
       std::vector<Parameter> parameters;
       for (const auto& argument : handle->schema().arguments()) parameters.push_back(parameter_of(argument));
-      entry.reset(new Operator{*handle, std::move(parameters)});
+      std::unique_ptr<Operator> op(new Operator{*handle, std::move(parameters)});
+      op->direct = direct_of(*op);
+      entry = std::move(op);
     }
     return entry.get();
   });
@@ -225,6 +216,11 @@ EXPORT int32_t op_call(void* handle, const Value* arguments, int32_t count, Valu
   return guarded<int32_t>(-1, [&] {
     TORCH_CHECK(handle, "op_call needs an operator");
     const auto& op = *static_cast<const Operator*>(handle);
+    FlushDenormals flush;
+    if (max == 1) {
+      results[0] = {Value::Tensor, 0, {0}};
+      if ((results[0].pointer = give(call_direct(op, arguments, count)))) return 1;
+    }
     torch::jit::Stack stack;
     check_arguments(op, count, arguments, stack);
     op.handle.callBoxed(stack);

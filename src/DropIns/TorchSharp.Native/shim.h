@@ -4,6 +4,9 @@
 #include <c10/util/intrusive_ptr.h>
 #include <cstdint>
 #include <string>
+#ifdef __SSE__
+#include <xmmintrin.h>
+#endif
 
 #define EXPORT extern "C" __attribute__((visibility("default")))
 
@@ -36,6 +39,8 @@ inline Handle give(at::Tensor tensor) { return tensor.defined() ? tensor.unsafeR
 
 void set_error_from_current_exception();
 
+void use_allocator();
+
 // The text lives until the thread's next one.
 const char* keep_text(std::string text);
 
@@ -49,6 +54,21 @@ Result guarded(Result failure, Body body) {
     return failure;
   }
 }
+
+// While it lives, this thread and those it starts take numbers too small for the normal format as zero: a running mean that
+// decays to nothing would slow each step. The rest of the program keeps the language's arithmetic.
+class FlushDenormals {
+#ifdef __SSE__
+  unsigned before = _mm_getcsr();
+
+ public:
+  FlushDenormals() { _mm_setcsr(before | 0x8040); }
+  ~FlushDenormals() { _mm_setcsr(before); }
+#else
+ public:
+  FlushDenormals() {}
+#endif
+};
 
 // For what has no result: 0, or -1 where it failed.
 template <typename Body>

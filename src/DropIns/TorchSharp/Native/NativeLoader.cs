@@ -4,11 +4,19 @@ using System.Runtime.InteropServices;
 namespace TorchSharp.Native;
 
 /// <summary>Finds the native library beside this assembly, wherever the assembly was loaded from.</summary>
-internal static class NativeLoader
+internal static unsafe partial class NativeLoader
 {
+    private static nint loaded;
+
     internal static nint Resolve(string libraryName, Assembly assembly, DllImportSearchPath? searchPath)
     {
         if (libraryName != "LibTorchSharp") return 0;
+        // The runtime asks anew for each function.
+        lock (WaysOut) return loaded != 0 ? loaded : loaded = Find(assembly);
+    }
+
+    private static nint Find(Assembly assembly)
+    {
         string[] folders = [Path.GetDirectoryName(assembly.Location) ?? "", Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)];
         foreach (var folder in folders.Where(folder => folder != "").Distinct())
         {
@@ -16,7 +24,7 @@ internal static class NativeLoader
             if (!File.Exists(path)) continue;
             try
             {
-                return NativeLibrary.Load(path);
+                return Start(path);
             }
             catch (DllNotFoundException exception)
             {
@@ -27,6 +35,18 @@ internal static class NativeLoader
         var places = string.Join(" or ", folders.Distinct());
         throw new DllNotFoundException($"libLibTorchSharp.so, TorchSharp's native half, was not found in {places}. {WaysOut}");
     }
+
+    private static nint Start(string path)
+    {
+        // Threads that wait by spinning would take the cores that other threads and other notebooks work on. Read as OpenMP is loaded.
+        setenv("OMP_WAIT_POLICY", "passive", 0);
+        var library = NativeLibrary.Load(path);
+        ((delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "engine_start"))(Environment.ProcessorCount);
+        return library;
+    }
+
+    [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int setenv(string name, string value, int overwrite);
 
     private const string WaysOut =
         "Run ./course setup (it installs libtorch and builds the library), with LIBTORCH=DIR for a libtorch of your own, "
