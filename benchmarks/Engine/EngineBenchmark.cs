@@ -104,7 +104,9 @@ internal static class EngineBenchmark
     private static Worker Peer(int threads)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "peer", "engine.py");
-        return new("the peer", Python, [script, $"{threads}"], new Dictionary<string, string>());
+        // What our library settles by itself as it is loaded.
+        var settings = new Dictionary<string, string> { ["OPENBLAS_NUM_THREADS"] = "1", ["OMP_WAIT_POLICY"] = "passive" };
+        return new("the peer", Python, [script, $"{threads}"], settings);
     }
 
     // Started by `dotnet Benchmarks.dll`, the program is dotnet and needs the assembly's name.

@@ -19,43 +19,37 @@ struct alignas(Line) Block {
   int64_t counted;
 };
 
+thread_local bool ended;
+
 struct Cache {
   Block* waiting[Classes + 1] = {};
   size_t bytes = 0;
 
   ~Cache() {
+    ended = true;
     for (auto* block : waiting)
       while (block) c10::free_cpu(std::exchange(block, block->next));
   }
 };
 
-// A thread's cache; null before its first tensor and after its end. The model saves a function call at each access.
-thread_local Cache* cache __attribute__((tls_model("initial-exec")));
-thread_local bool ended;
-
-Cache* open_cache() {
-  struct Owner {
-    ~Owner() { delete std::exchange(cache, nullptr), ended = true; }
-  };
-  static thread_local Owner owner;
-  return ended ? nullptr : cache = new Cache;
-}
+thread_local Cache cache;
 
 struct Allocator final : c10::Allocator {
   c10::DataPtr allocate(size_t bytes) const override {
     if (bytes == 0) return {nullptr, nullptr, &release, c10::DeviceType::CPU};
     auto lines = (bytes + Line - 1) / Line;
-    auto* kept = cache ? cache : open_cache();
-    Block* block = lines <= Classes && kept ? kept->waiting[lines] : nullptr;
+    Block* block = lines <= Classes && !ended ? cache.waiting[lines] : nullptr;
     if (block) {
-      kept->waiting[lines] = block->next;
-      kept->bytes -= lines * Line;
+      cache.waiting[lines] = block->next;
+      cache.bytes -= lines * Line;
     } else {
       block = static_cast<Block*>(c10::alloc_cpu((lines + 1) * Line));
       block->lines = lines;
     }
-    block->counted = 0;
-    if (counting.load(std::memory_order_relaxed)) count(block, static_cast<int64_t>(bytes));
+    block->counted = counting ? static_cast<int64_t>(bytes) : 0;
+    auto now = live += block->counted;
+    for (auto seen = peak.load(); now > seen && !peak.compare_exchange_weak(seen, now);) {
+    }
     return {block + 1, block + 1, &release, c10::DeviceType::CPU};
   }
 
@@ -64,19 +58,10 @@ struct Allocator final : c10::Allocator {
   static void release(void* data) {
     if (!data) return;
     auto* block = static_cast<Block*>(data) - 1;
-    if (block->counted) live -= block->counted;
-    auto* kept = cache ? cache : open_cache();
-    if (block->lines > Classes || !kept || kept->bytes + block->lines * Line > MostKept) return c10::free_cpu(block);
-    block->next = kept->waiting[block->lines];
-    kept->waiting[block->lines] = block;
-    kept->bytes += block->lines * Line;
-  }
-
-  static void count(Block* block, int64_t bytes) {
-    block->counted = bytes;
-    auto now = live += bytes;
-    for (auto seen = peak.load(); now > seen && !peak.compare_exchange_weak(seen, now);) {
-    }
+    live -= block->counted;
+    if (block->lines > Classes || ended || cache.bytes + block->lines * Line > MostKept) return c10::free_cpu(block);
+    block->next = std::exchange(cache.waiting[block->lines], block);
+    cache.bytes += block->lines * Line;
   }
 };
 

@@ -25,39 +25,15 @@ struct Operator {
   Direct direct = Direct::None;
 };
 
-Kind kind_of(const c10::TypePtr& type) {
-  switch (type->kind()) {
-    case c10::TypeKind::TensorType: return Kind::Tensor;
-    case c10::TypeKind::SymIntType: case c10::TypeKind::IntType: return Kind::Int;
-    case c10::TypeKind::FloatType: return Kind::Double;
-    case c10::TypeKind::BoolType: return Kind::Bool;
-    case c10::TypeKind::NumberType: return Kind::Scalar;
-    case c10::TypeKind::StringType: return Kind::String;
-    case c10::TypeKind::DeviceObjType: return Kind::Device;
-    case c10::TypeKind::GeneratorType: return Kind::Generator;
-    case c10::TypeKind::ListType: {
-      auto element = type->castRaw<c10::ListType>()->getElementType();
-      if (auto optional = element->cast<c10::OptionalType>())
-        return kind_of(optional->getElementType()) == Kind::Tensor ? Kind::OptionalTensorList : Kind::Other;
-      switch (kind_of(element)) {
-        case Kind::Tensor: return Kind::TensorList;
-        case Kind::Int: return Kind::IntList;
-        case Kind::Double: return Kind::DoubleList;
-        default: return Kind::Other;
-      }
-    }
-    default: return Kind::Other;
-  }
-}
-
 Parameter parameter_of(const c10::Argument& argument) {
-  auto type = argument.type();
-  bool optional = false;
-  if (auto option = type->cast<c10::OptionalType>()) {
-    optional = true;
-    type = option->getElementType();
-  }
-  return {kind_of(type), optional, argument.N().value_or(0)};
+  static const std::unordered_map<std::string, Kind> kinds{
+      {"Tensor", Kind::Tensor}, {"int", Kind::Int}, {"SymInt", Kind::Int}, {"float", Kind::Double}, {"bool", Kind::Bool},
+      {"number", Kind::Scalar}, {"str", Kind::String}, {"Device", Kind::Device}, {"Generator", Kind::Generator},
+      {"List[int]", Kind::IntList}, {"List[SymInt]", Kind::IntList}, {"List[float]", Kind::DoubleList},
+      {"List[Tensor]", Kind::TensorList}, {"List[Optional[Tensor]]", Kind::OptionalTensorList}};
+  auto option = argument.type()->cast<c10::OptionalType>();
+  auto found = kinds.find((option ? option->getElementType() : argument.type())->annotation_str());
+  return {found == kinds.end() ? Kind::Other : found->second, option != nullptr, argument.N().value_or(0)};
 }
 
 template <typename T>
@@ -98,9 +74,7 @@ bool convert(const Value& value, const Parameter& parameter, c10::IValue& result
       if (tag == Value::Bool) return set(result, value.integer != 0);
       return tag == Value::Int ? set(result, value.integer) : tag == Value::Double && set(result, value.number);
     case Kind::String: return tag == Value::String && set(result, std::string(static_cast<const char*>(value.pointer), value.size));
-    case Kind::Device:
-      return tag == Value::Device &&
-             set(result, c10::Device(static_cast<c10::DeviceType>(value.size), static_cast<c10::DeviceIndex>(value.integer)));
+    case Kind::Device: return tag == Value::Device && set(result, c10::Device(c10::DeviceType(value.size), c10::DeviceIndex(value.integer)));
     case Kind::Generator:
       return tag == Value::Generator && set(result, at::Generator(c10::intrusive_ptr<c10::GeneratorImpl>::reclaim_copy(
                                                         static_cast<c10::GeneratorImpl*>(value.pointer))));
@@ -121,25 +95,22 @@ bool convert(const Value& value, const Parameter& parameter, c10::IValue& result
 }
 
 Value result_of(c10::IValue&& value, const std::string& name) {
-  Value result{Value::None, 0, {0}};
-  if (value.isTensor()) {
+  if (value.isNone()) return {Value::None, 0, {0}};
+  if (value.isInt()) return {Value::Int, 0, {value.toInt()}};
+  if (value.isBool()) return {Value::Bool, 0, {value.toBool()}};
+  Value result{Value::Double, 0, {0}};
+  if (value.isDouble()) {
+    result.number = value.toDouble();
+  } else if (value.isTensor()) {
     result.tag = Value::Tensor;
     result.pointer = give(std::move(value).toTensor());
-  } else if (value.isDouble()) {
-    result.tag = Value::Double;
-    result.number = value.toDouble();
-  } else if (value.isInt() || value.isBool()) {
-    result.tag = value.isInt() ? Value::Int : Value::Bool;
-    result.integer = value.isInt() ? value.toInt() : value.toBool();
-  } else if (value.isTensorList()) {
+  } else {
+    TORCH_CHECK(value.isTensorList(), name, ": a result of type ", value.tagKind(), " is not supported");
     auto list = value.toTensorVector();
     auto* handles = static_cast<Handle*>(std::malloc(sizeof(Handle) * std::max<size_t>(list.size(), 1)));
     for (size_t i = 0; i < list.size(); i++) handles[i] = give(std::move(list[i]));
-    result.tag = Value::TensorList;
-    result.size = static_cast<int32_t>(list.size());
+    result = {Value::TensorList, static_cast<int32_t>(list.size()), {0}};
     result.pointer = handles;
-  } else if (!value.isNone()) {
-    TORCH_CHECK(false, name, ": a result of type ", value.tagKind(), " is not supported");
   }
   return result;
 }
@@ -150,22 +121,19 @@ void check_arguments(const Operator& op, int32_t count, const Value* arguments, 
   TORCH_CHECK(count <= static_cast<int32_t>(declared.size()), schema.name(), " takes at most ", declared.size(), " arguments, got ", count);
   stack.reserve(declared.size());
   for (size_t i = 0; i < declared.size(); i++) {
-    if (static_cast<int32_t>(i) < count && arguments[i].tag != Value::Default) {
-      c10::IValue value;
-      TORCH_CHECK(convert(arguments[i], op.parameters[i], value), schema.name(), ": argument '", declared[i].name(), "' (position ", i + 1,
-                  ") must be ", declared[i].type()->annotation_str());
-      stack.push_back(std::move(value));
-    } else {
-      TORCH_CHECK(declared[i].default_value().has_value(), schema.name(), ": argument '", declared[i].name(), "' (position ", i + 1, ") is missing");
-      stack.push_back(*declared[i].default_value());
-    }
+    bool given = static_cast<int32_t>(i) < count && arguments[i].tag != Value::Default;
+    auto name = [&] { return c10::str(schema.name(), ": argument '", declared[i].name(), "' (position ", i + 1, ")"); };
+    c10::IValue value;
+    TORCH_CHECK(given || declared[i].default_value(), name(), " is missing");
+    TORCH_CHECK(!given || convert(arguments[i], op.parameters[i], value), name(), " must be ", declared[i].type()->annotation_str());
+    stack.push_back(given ? std::move(value) : *declared[i].default_value());
   }
 }
 
 Direct direct_of(const Operator& op) {
   const auto& schema = op.handle.schema();
   const auto& results = schema.returns();
-  if (schema.is_mutable() || results.size() != 1 || results[0].alias_info() || kind_of(results[0].type()) != Kind::Tensor) return Direct::None;
+  if (schema.is_mutable() || results.size() != 1 || results[0].alias_info() || parameter_of(results[0]).kind != Kind::Tensor) return Direct::None;
   std::vector<Kind> kinds;
   for (const auto& parameter : op.parameters) kinds.push_back(parameter.optional ? Kind::Other : parameter.kind);
   if (kinds == std::vector<Kind>{Kind::Tensor}) return Direct::Unary;

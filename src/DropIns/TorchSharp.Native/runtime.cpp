@@ -54,22 +54,13 @@ EXPORT void* inference_mode_enter(int32_t enabled) { return new c10::InferenceMo
 // On the thread that entered.
 EXPORT void inference_mode_leave(void* mode) { delete static_cast<c10::InferenceMode*>(mode); }
 
-EXPORT void* generator_new(uint64_t seed) {
-  return guarded<void*>(nullptr, [&] { return at::detail::createCPUGenerator(seed).unsafeReleaseGeneratorImpl(); });
-}
-
-EXPORT void* generator_default() {
-  return guarded<void*>(nullptr, [&] { return at::Generator(at::detail::getDefaultCPUGenerator()).unsafeReleaseGeneratorImpl(); });
-}
-
+EXPORT void* generator_new(uint64_t seed) { return at::detail::createCPUGenerator(seed).unsafeReleaseGeneratorImpl(); }
+EXPORT void* generator_default() { return at::Generator(at::detail::getDefaultCPUGenerator()).unsafeReleaseGeneratorImpl(); }
 EXPORT void generator_release(void* generator) { c10::raw::intrusive_ptr::decref(static_cast<c10::GeneratorImpl*>(generator)); }
 EXPORT uint64_t generator_seed(void* generator) { return locked(generator)->current_seed(); }
 // A fresh seed from the system's entropy.
 EXPORT uint64_t generator_reseed(void* generator) { return locked(generator)->seed(); }
-
-EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) {
-  return attempt([&] { locked(generator)->set_current_seed(seed); });
-}
+EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) { return attempt([&] { locked(generator)->set_current_seed(seed); }); }
 
 EXPORT Handle generator_state(void* generator) {
   return guarded<Handle>(nullptr, [&] { return locked(generator)->get_state().release(); });
@@ -96,12 +87,7 @@ EXPORT void engine_start(int32_t threads) {
 }
 
 EXPORT int32_t threads_get() { return at::get_num_threads(); }
-EXPORT int32_t threads_set(int32_t count) {
-  return attempt([&] {
-    TORCH_CHECK(count > 0, "the number of threads must be positive, got ", count);
-    at::set_num_threads(count);
-  });
-}
+EXPORT int32_t threads_set(int32_t count) { return attempt([&] { at::set_num_threads(count); }); }
 
 EXPORT const char* torch_version() { return TORCH_VERSION; }
 EXPORT const char* parallel_info() { return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); }); }

@@ -77,7 +77,11 @@ public static partial class torch
     public static bool is_inference_mode_enabled() => NativeMethods.inference_mode_get() != 0;
 
     /// <summary>Limits the processor threads that one operation uses.</summary>
-    public static void set_num_threads(int num) => NativeMethods.Check(NativeMethods.threads_set(num));
+    public static void set_num_threads(int num)
+    {
+        if (num <= 0) throw new System.Runtime.InteropServices.ExternalException($"the number of threads must be positive, got {num}");
+        NativeMethods.Check(NativeMethods.threads_set(num));
+    }
 
     /// <summary>The processor threads that one operation uses at most.</summary>
     public static int get_num_threads() => NativeMethods.threads_get();
