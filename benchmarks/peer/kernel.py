@@ -3,7 +3,6 @@
 Each line `WORKLOAD COUNT` of the input is answered by a line of JSON.
 """
 import json
-import os
 import sys
 import time
 
@@ -38,8 +37,7 @@ class FrontEnd:
         return float(next(message["content"]["data"]["text/plain"] for message in shown if message["msg_type"] == "execute_result"))
 
     def processor_ms(self):
-        fields = open(f"/proc/{self.pid}/stat").read().rsplit(")", 1)[1].split()
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime((~self.pid << 3) | 2) * 1000  # Linux's clock of another process
 
     def resident_mib(self):
         line = next(line for line in open(f"/proc/{self.pid}/status") if line.startswith("VmRSS"))
