@@ -33,28 +33,35 @@ internal static class DataCommand
 
         if (full) folder = Path.Combine(folder, "full");
         var scratch = Directory.CreateTempSubdirectory("course-data-").FullName;
+        var roots = new Dictionary<Package, string>();
+        var outcome = ExitCode.Success;
         try
         {
-            var sums = Checksums(folder);
-            var roots = new Dictionary<Package, string>();
-            var differing = 0;
             foreach (var set in known.Where(set => names.Length == 0 || names.Contains(set.Name)))
-            {
-                AnsiConsole.MarkupLineInterpolated($"{set.Name}, from {set.Source.Name} …");
-                if (!roots.TryGetValue(set.Source, out var root)) roots[set.Source] = root = await set.Source.UnpackAsync(scratch);
-                foreach (var (name, content) in full ? await FullAsync(set, root) : await ExtractAsync(set, root))
-                    if (!Settle(folder, name, content, sums)) differing++;
-            }
-            return differing == 0 ? ExitCode.Success : ExitCode.Failed;
-        }
-        catch (Exception exception) when (exception is DataException or IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"course data: {exception.Message}");
-            return ExitCode.BadInput;
+                outcome = Math.Max(outcome, await DeriveAsync(set, full, folder, scratch, roots));
+            return outcome;
         }
         finally
         {
             Directory.Delete(scratch, recursive: true);
+        }
+    }
+
+    /// <summary>Derives one set; the others go on where it can't be.</summary>
+    private static async Task<int> DeriveAsync(DataSet set, bool full, string folder, string scratch, Dictionary<Package, string> roots)
+    {
+        try
+        {
+            var sums = Checksums(folder);
+            AnsiConsole.MarkupLineInterpolated($"{set.Name}, from {set.Source.Name} …");
+            if (!roots.TryGetValue(set.Source, out var root)) roots[set.Source] = root = await set.Source.UnpackAsync(scratch);
+            var files = full ? await FullAsync(set, root) : await ExtractAsync(set, root);
+            return files.Count(file => !Settle(folder, file.Name, file.Content, sums)) == 0 ? ExitCode.Success : ExitCode.Failed;
+        }
+        catch (Exception exception) when (exception is DataException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"course data: {set.Name}: {exception.Message}");
+            return ExitCode.BadInput;
         }
     }
 

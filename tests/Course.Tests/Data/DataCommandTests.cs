@@ -46,13 +46,13 @@ public sealed class DataCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_package_that_can_t_be_had_leaves_nothing_behind()
+    public async Task A_package_that_can_t_be_had_leaves_nothing_behind_and_the_other_sets_go_on()
     {
-        List("rows.csv.gz", [1]);
-        var failing = new DataSet("rows", new LocalPackage("nowhere", () => throw new DataException("nowhere failed: no network")), _ => throw new InvalidOperationException());
+        List("rows.csv.gz", await Gzip.PackAsync(s_content));
+        var failing = new DataSet("far", new LocalPackage("nowhere", () => throw new DataException("nowhere failed: no network")), _ => throw new InvalidOperationException());
 
-        Assert.Equal(ExitCode.BadInput, await DataCommand.RunAsync([], full: false, folder.Path, [failing]));
-        Assert.Equal(["SHA256SUMS"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+        Assert.Equal(ExitCode.BadInput, await DataCommand.RunAsync([], full: false, folder.Path, [failing, Rows()]));
+        Assert.Equal(["SHA256SUMS", "rows.csv.gz"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -104,8 +104,9 @@ public sealed class DataCommandTests : IDisposable
         Assert.Contains("not in gzip format", failure.Message);
     }
 
-    private Task<int> Run(params string[] names) => DataCommand.RunAsync(
-        names, full: false, folder.Path, [new("rows", new LocalPackage("local", () => folder.Path), _ => Task.FromResult<DataFile[]>([new("rows.csv", s_content)]))]);
+    private Task<int> Run(params string[] names) => DataCommand.RunAsync(names, full: false, folder.Path, [Rows()]);
+
+    private DataSet Rows() => new("rows", new LocalPackage("local", () => folder.Path), _ => Task.FromResult<DataFile[]>([new("rows.csv", s_content)]));
 
     private void List(string name, byte[] content) => File.WriteAllText(
         Path.Combine(folder.Path, Path.GetDirectoryName(name)!, "SHA256SUMS"), $"{Convert.ToHexStringLower(SHA256.HashData(content))}  {Path.GetFileName(name)}\n");
