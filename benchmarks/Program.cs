@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Benchmarks;
+using Benchmarks.Distributed;
 using Benchmarks.Engine;
 using Benchmarks.Kernel;
 using Spectre.Console;
@@ -14,6 +15,8 @@ var root = new RootCommand("Measures the course kit against its bounds; ./course
 {
     EngineBenchmark.Create(),
     EngineWorker.Create(),
+    DistributedBenchmark.Create(),
+    DistributedWorker.Create(),
     KernelBenchmark.Create(),
 };
 var parsed = root.Parse(args);

@@ -8,7 +8,7 @@ namespace Benchmarks;
 /// <summary>The table on the screen and the file <c>NAME.json</c>.</summary>
 internal static class Report
 {
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -47,7 +47,7 @@ internal static class Report
         }
     }
 
-    private static void WriteWhole(string path, string text)
+    internal static void WriteWhole(string path, string text)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
         File.WriteAllText(temporary, text);

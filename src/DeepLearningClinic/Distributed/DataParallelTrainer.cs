@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DeepLearningClinic.Data;
 using TorchSharp;
 using TorchSharp.Modules;
@@ -28,8 +30,14 @@ public sealed class DataParallelTrainer
         ProcessGroup group, nn.Module<Tensor, Tensor> model, optim.Optimizer optimizer, Func<Tensor, Tensor, Tensor> loss, long bucketBytes = 25 << 20)
     {
         (this.group, this.model, this.optimizer, this.loss) = (group, model, optimizer, loss);
+        using var scope = NewDisposeScope();
         var state = model.state_dict();
-        group.Agree("the parameters and buffers", string.Join(", ", state.Select(entry => $"{entry.Key} [{string.Join(", ", entry.Value.shape)}]")));
+        var shapes = string.Join(", ", state.Select(entry => $"{entry.Key} [{string.Join(", ", entry.Value.shape)}]"));
+        var hash = tensor(SHA256.HashData(Encoding.UTF8.GetBytes(shapes)));
+        var hashes = group.AllGather(hash);
+        for (var rank = 0; rank < group.Size; rank++)
+            if (!hashes[rank].bytes.SequenceEqual(hash.bytes))
+                throw new DistributedException($"rank {group.Rank}: rank {rank} has another model; this one has {shapes}.");
         foreach (var value in state.Values) group.Broadcast(value);
         long bytes = 0;
         foreach (var parameter in model.parameters().Where(parameter => parameter.requires_grad))

@@ -131,17 +131,6 @@ public sealed class ProcessGroup : IDisposable
         AllReduce(token);
     }
 
-    /// <summary>Throws <see cref="DistributedException"/> where a text is not the same in all processes.</summary>
-    internal void Agree(string what, string text)
-    {
-        rendezvous.Set($"agree/{what}/{Rank}", text);
-        for (var other = 0; other < Size; other++)
-        {
-            var theirs = rendezvous.Get($"agree/{what}/{other}", timeout) ?? throw Failure(what, "no answer");
-            if (theirs != text) throw new DistributedException($"rank {Rank}: {what} are not those of rank {other}: {text} here, {theirs} there.");
-        }
-    }
-
     /// <summary>Leaves the group, once the others have left too or after 2 seconds, as they may still need what this process sent.</summary>
     public void Dispose()
     {

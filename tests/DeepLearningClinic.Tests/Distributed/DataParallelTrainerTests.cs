@@ -53,7 +53,7 @@ public class DataParallelTrainerTests
     {
         using var run = new WorkerRun(2, "models");
         Assert.Equal([1, 1], run.ExitCodes());
-        Assert.StartsWith("rank 0: the parameters and buffers are not those of rank 1: 1.weight [8, 784], ", Assert.Single(run.Errors(0)));
+        Assert.StartsWith("rank 0: rank 1 has another model; this one has 1.weight [8, 784], ", Assert.Single(run.Errors(0)));
     }
 
     [Fact]

@@ -50,6 +50,7 @@ internal static class WorkerProgram
 
     private static void Curve(ProcessGroup group, string optimizer)
     {
+        _ = Trainer(group, Network(8)); // a group may train one model after another
         manual_seed(group.Rank); // the trainer has to make the weights equal
         var model = Network();
         var losses = Trainer(group, model, optimizer).Fit(FashionMnist.Load().Train, Steps, BatchSize, seed: 7);
