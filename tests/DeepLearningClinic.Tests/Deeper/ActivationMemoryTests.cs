@@ -4,9 +4,6 @@ using static TorchSharp.torch;
 
 namespace DeepLearningClinic.Tests.Deeper;
 
-/// <summary>Counts the bytes of the whole process, so that nothing else may run meanwhile.</summary>
-[CollectionDefinition(nameof(ActivationMemoryTests), DisableParallelization = true)]
-[Collection(nameof(ActivationMemoryTests))]
 public sealed class ActivationMemoryTests
 {
     [Theory]
