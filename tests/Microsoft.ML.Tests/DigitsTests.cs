@@ -8,13 +8,14 @@ public class DigitsTests
 {
     private static readonly List<DataSets.Digit> digits = DataSets.Digits();
 
+    // Accuracies over seeds 1 to 5; in brackets those of Microsoft.ML 5.0.1 on the same rows.
     public static TheoryData<string, double, double> Bounds => new()
     {
-        { "SdcaMaximumEntropy", 0.94, 0.99 },
-        { "LbfgsMaximumEntropy", 0.93, 0.99 },
-        { "NaiveBayes", 0.79, 0.90 },
-        { "OneVersusAll", 0.92, 0.99 },
-        { "OneVersusAll, raw scores", 0.92, 0.99 },
+        { "SdcaMaximumEntropy", 0.935, 0.985 }, // 95.3 to 96.7 % (the same)
+        { "LbfgsMaximumEntropy", 0.93, 0.985 }, // 95.0 to 96.7 % (the same)
+        { "NaiveBayes", 0.81, 0.89 }, // 83.6 to 85.8 % (the same)
+        { "OneVersusAll", 0.935, 0.985 }, // 95.6 to 96.7 % (95.0 to 96.7 %)
+        { "OneVersusAll, raw scores", 0.93, 0.985 }, // 95.6 to 96.4 % (93.1 to 96.7 %)
     };
 
     [Theory]

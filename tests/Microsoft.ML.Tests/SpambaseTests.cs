@@ -7,12 +7,13 @@ public class SpambaseTests
 {
     private static readonly List<DataSets.Mail> mails = DataSets.Spambase();
 
+    // Accuracies over seeds 1 to 5; in brackets those of Microsoft.ML 5.0.1 on the same rows.
     public static TheoryData<string, double, double> Bounds => new()
     {
-        { "Sdca", 0.90, 0.95 },
-        { "Lbfgs", 0.86, 0.91 },
-        { "Lbfgs, weak", 0.90, 0.95 },
-        { "AveragedPerceptron", 0.89, 0.94 },
+        { "Sdca", 0.895, 0.94 }, // 91.1 to 92.3 % (90.3 to 92.1 %)
+        { "Lbfgs", 0.855, 0.92 }, // 87.5 to 90.1 % (the same)
+        { "Lbfgs, weak", 0.895, 0.95 }, // 91.1 to 93.4 % (the same)
+        { "AveragedPerceptron", 0.89, 0.94 }, // 90.8 to 92.4 % (90.6 to 92.1 %)
     };
 
     [Theory]

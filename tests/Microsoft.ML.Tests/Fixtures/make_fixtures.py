@@ -55,5 +55,5 @@ result["metrics"] = {
 }
 
 with open(os.path.join(here, "fixtures.json"), "w") as file:
-    json.dump(result, file, indent=1)
+    json.dump(result, file)
     file.write("\n")

@@ -76,19 +76,19 @@ internal sealed class LinearObjective
     private double SoftmaxLoss(Vector<double>[] scores)
     {
         var loss = 0.0;
+        var columns = Array.ConvertAll(scores, column => column.AsArray());
         for (var i = 0; i < data.Items.Count; i++)
         {
-            var example = data.Items[i];
-            var largest = scores.Max(column => column[i]);
-            var sum = scores.Sum(column => Math.Exp(column[i] - largest));
+            var (label, weight) = ((int)data.Items[i].Label, data.Items[i].Weight);
+            var (largest, sum) = (double.NegativeInfinity, 0.0);
+            foreach (var column in columns)
+                largest = Math.Max(largest, column[i]);
+            foreach (var column in columns)
+                sum += Math.Exp(column[i] - largest);
+            var logSum = largest + Math.Log(sum);
+            loss += weight * (logSum - columns[label][i]);
             for (var k = 0; k < outputs; k++)
-            {
-                var logProbability = scores[k][i] - largest - Math.Log(sum);
-                var right = k == (int)example.Label;
-                if (right)
-                    loss -= example.Weight * logProbability;
-                scores[k][i] = example.Weight * (Math.Exp(logProbability) - (right ? 1 : 0));
-            }
+                columns[k][i] = weight * (Math.Exp(columns[k][i] - logSum) - (k == label ? 1 : 0));
         }
 
         return loss;
