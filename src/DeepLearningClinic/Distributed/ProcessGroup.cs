@@ -34,6 +34,7 @@ public sealed class ProcessGroup : IDisposable
             Marshal.Copy(bytes, 0, value, count);
             return count;
         };
+        _ = get_num_threads(); // TorchSharp is the first to load the library: it makes settings before
         try
         {
             handle = Gloo.group_join(rendezvous.LocalAddress, rank, size, (long)timeout.TotalMilliseconds, set, get);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -11,9 +12,8 @@ internal sealed class Rendezvous : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly object gate = new();
-    private readonly Dictionary<string, string> values = [];
-    private readonly List<(int Rank, string How)> gone = [];
+    private readonly ConcurrentDictionary<string, string> values = [];
+    private readonly ConcurrentQueue<(int Rank, string How)> gone = [];
     private readonly RendezvousServer? server;
     private readonly TcpClient connection;
     private readonly int rank, size;
@@ -62,18 +62,18 @@ internal sealed class Rendezvous : IDisposable
     internal string? Get(string key, TimeSpan timeout)
     {
         string? value = null;
-        WaitUntil(() => values.TryGetValue(key, out value) || gone.Count > 0, timeout);
+        WaitUntil(() => values.TryGetValue(key, out value) || !gone.IsEmpty, timeout);
         return value;
     }
 
     /// <summary>The process that was the first to go, and how; null where none goes in time.</summary>
-    internal (int Rank, string How)? WaitForLoss(TimeSpan timeout) => WaitUntil(() => gone.Count > 0, timeout) ? gone[0] : null;
+    internal (int Rank, string How)? WaitForLoss(TimeSpan timeout) => WaitUntil(() => !gone.IsEmpty, timeout) ? gone.First() : null;
 
     /// <summary>Says goodbye and waits a while until all others have said it too.</summary>
     internal void Leave(TimeSpan timeout)
     {
         Send(RendezvousServer.Goodbye);
-        WaitUntil(() => gone.Count == size || gone.Exists(loss => loss.How == RendezvousServer.Ended), timeout);
+        WaitUntil(() => gone.Count == size || gone.Any(loss => loss.How == RendezvousServer.Ended), timeout);
     }
 
     public void Dispose()
@@ -108,19 +108,17 @@ internal sealed class Rendezvous : IDisposable
     {
         string? refusal = null;
         List<int> Missing() => [.. Enumerable.Range(0, size).Where(other => !values.ContainsKey($"{RendezvousServer.Joined}{other}"))];
-        bool Decided() => values.TryGetValue(RendezvousServer.Refused, out refusal) || gone.Count > 0 || Missing().Count == 0;
+        bool Decided() => values.TryGetValue(RendezvousServer.Refused, out refusal) || !gone.IsEmpty || Missing().Count == 0;
         WaitUntil(Decided, deadline - DateTime.UtcNow);
-        lock (gate)
-        {
-            var missing = Missing();
-            if (refusal is null && missing.Count == 0) return;
-            Dispose();
-            throw new DistributedException(refusal ?? $"rank {rank}: " + (
-                missing.Count == size ? $"the program that listens at {place} (MASTER_ADDR, MASTER_PORT) is not process 0 of a group."
-                : gone.Count > 0 ? $"rank {gone[0].Rank} {gone[0].How} before all had come."
-                : $"rank {string.Join(" and ", missing)} of {size} did not come to {place} within {timeout.TotalSeconds:0.#} s: "
-                    + "is each process started, and WORLD_SIZE right?"));
-        }
+        var missing = Missing();
+        if (refusal is null && missing.Count == 0) return;
+        var error = new DistributedException(refusal ?? $"rank {rank}: " + (
+            missing.Count == size ? $"the program that listens at {place} (MASTER_ADDR, MASTER_PORT) is not process 0 of a group."
+            : gone.TryPeek(out var loss) ? $"rank {loss.Rank} {loss.How} before all had come."
+            : $"rank {string.Join(" and ", missing)} of {size} did not come to {place} within {timeout.TotalSeconds:0.#} s: "
+                + "is each process started, and WORLD_SIZE right?"));
+        Dispose();
+        throw error;
     }
 
     private void Listen()
@@ -129,29 +127,23 @@ internal sealed class Rendezvous : IDisposable
         {
             using var reader = new StreamReader(connection.GetStream());
             while (reader.ReadLine() is { } line)
-                if (line.Split('\t') is [var key, var value])
-                    lock (gate)
-                    {
-                        values[key] = value;
-                        if (key.Split('/') is [RendezvousServer.Gone, var number] && int.TryParse(number, out var lost)) Lose(lost, value);
-                        Monitor.PulseAll(gate);
-                    }
+            {
+                if (line.Split('\t') is not [var key, var value]) continue;
+                if (key.Split('/') is [RendezvousServer.Gone, var number] && int.TryParse(number, out var lost)) Lose(lost, value);
+                values[key] = value;
+            }
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException)
         {
             // Closed by either side.
         }
-        lock (gate)
-        {
-            Lose(0, RendezvousServer.Ended);
-            Monitor.PulseAll(gate);
-        }
+        Lose(0, RendezvousServer.Ended);
     }
 
     /// <summary>What was said first of a process counts: after its goodbye its connection ends.</summary>
     private void Lose(int lost, string how)
     {
-        if (!gone.Exists(loss => loss.Rank == lost)) gone.Add((lost, how));
+        if (gone.All(loss => loss.Rank != lost)) gone.Enqueue((lost, how));
     }
 
     private void Send(string line)
@@ -166,14 +158,6 @@ internal sealed class Rendezvous : IDisposable
         }
     }
 
-    private bool WaitUntil(Func<bool> condition, TimeSpan timeout)
-    {
-        var deadline = DateTime.UtcNow + timeout;
-        lock (gate)
-        {
-            while (!condition())
-                if (deadline - DateTime.UtcNow is var rest && (rest <= TimeSpan.Zero || !Monitor.Wait(gate, rest))) return condition();
-            return true;
-        }
-    }
+    private static bool WaitUntil(Func<bool> condition, TimeSpan timeout) =>
+        SpinWait.SpinUntil(condition, timeout > TimeSpan.Zero ? timeout : TimeSpan.Zero);
 }

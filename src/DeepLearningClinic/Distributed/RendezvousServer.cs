@@ -16,7 +16,6 @@ internal sealed class RendezvousServer : IDisposable
     private readonly int size;
     private readonly List<string> history = [];
     private readonly Dictionary<int, StreamWriter> members = [];
-    private readonly HashSet<int> joined = [];
 
     /// <summary>Listens at the address and port, and nowhere else. Throws <see cref="SocketException"/> where that can't be.</summary>
     internal RendezvousServer(IPEndPoint end, int size)
@@ -74,19 +73,20 @@ internal sealed class RendezvousServer : IDisposable
     private bool Admit(int rank, int theirs, StreamWriter writer)
     {
         var refusal = theirs != size ? $"WORLD_SIZE is {theirs} for rank {rank} and {size} for rank 0: it has to be the same for all."
-            : joined.Contains(rank) ? $"Two processes have the same RANK, {rank}: each needs its own, from 0 to {size - 1}." : null;
+            : history.Contains(Arrival(rank)) ? $"Two processes have the same RANK, {rank}: each needs its own, from 0 to {size - 1}." : null;
         if (refusal is not null)
         {
-            if (joined.Count < size) Tell($"{Refused}\t{refusal}");
+            if (!Enumerable.Range(0, size).All(one => history.Contains(Arrival(one)))) Tell($"{Refused}\t{refusal}");
             Write(writer, $"{Refused}\t{refusal}");
             return false;
         }
-        joined.Add(rank);
         members.Add(rank, writer);
         history.ForEach(line => Write(writer, line));
-        Tell($"{Joined}{rank}\t");
+        Tell(Arrival(rank));
         return true;
     }
+
+    private static string Arrival(int rank) => $"{Joined}{rank}\t";
 
     private void Tell(string line)
     {
