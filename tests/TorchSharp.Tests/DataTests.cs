@@ -40,6 +40,46 @@ public class DataTests
         Assert.NotEqual(order, Order(first));
     }
 
+    private sealed class Meeting : Dataset
+    {
+        private readonly Barrier barrier = new(2);
+
+        public override long Count => 4;
+
+        public override Dictionary<string, Tensor> GetTensor(long index)
+        {
+            // Nobody goes on alone.
+            if (!barrier.SignalAndWait(TimeSpan.FromSeconds(60))) throw new TimeoutException("read one after the other");
+            return index < 3 ? new() { ["x"] = tensor((float)index) } : throw new InvalidDataException("example 3 is broken");
+        }
+    }
+
+    [Fact]
+    public void Workers_read_the_examples_of_a_batch_at_the_same_time()
+    {
+        using var loader = DataLoader(new Meeting(), 2, num_worker: 2);
+        using var batches = loader.GetEnumerator();
+        Assert.True(batches.MoveNext());
+        Assert.Equal([0f, 1], batches.Current["x"].data<float>().ToArray());
+        Assert.Equal("example 3 is broken", Assert.Throws<InvalidDataException>(() => batches.MoveNext()).Message);
+    }
+
+    private sealed class Letters : Dataset<string>
+    {
+        public override long Count => 5;
+
+        public override string GetTensor(long index) => ((char)('a' + index)).ToString();
+    }
+
+    [Fact]
+    public void A_collate_function_makes_batches_of_anything()
+    {
+        using var loader = new Modules.DataLoader<string, string>(new Letters(), 2, (letters, _) => string.Concat(letters));
+        Assert.Equal(["ab", "cd", "e"], loader);
+        using var ordered = new Modules.DataLoader<string, string>(new Letters(), 2, (letters, _) => string.Concat(letters), [4, 0, 2]);
+        Assert.Equal(["ea", "c"], ordered);
+    }
+
     [Fact]
     public void A_dictionary_s_tensors_are_stacked_by_name()
     {

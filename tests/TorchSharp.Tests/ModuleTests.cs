@@ -169,4 +169,17 @@ public class ModuleTests
         dropout.eval();
         Assert.True(dropout.call(ones(100)).allclose(ones(100), 0, 0));
     }
+
+    [Fact]
+    public void A_hook_on_the_module_alone_sees_each_call()
+    {
+        var linear = nn.Linear(2, 1);
+        var calls = new List<string>();
+        var before = linear.register_forward_pre_hook(module => calls.Add($"before {module.GetName()}"));
+        linear.register_forward_hook(module => calls.Add("after"));
+        linear.call(ones(1, 2));
+        before.remove();
+        linear.call(ones(1, 2));
+        Assert.Equal(["before Linear", "after", "after"], calls);
+    }
 }

@@ -202,4 +202,45 @@ public class TensorTests
         }
         Assert.Equal(float32, rand(2).dtype);
     }
+
+    [Fact]
+    public void Sixteen_bit_numbers_round_as_libtorch_does()
+    {
+        manual_seed(1);
+        var wide = cat([randn(500) * 1000, randn(500) / 1e38, tensor(new[] { 0f, -0f, float.NaN, float.PositiveInfinity, float.MaxValue, 1.00390625f, 1.01171875f })]);
+        var expected = wide.bfloat16();
+        var own = tensor(Array.ConvertAll(wide.data<float>().ToArray(), number => (BFloat16)number));
+        Assert.Equal(bfloat16, own.dtype);
+        Assert.True(own.@float().allclose(expected.@float(), 0, 0, equal_nan: true));
+        Assert.Equal(expected[0].item<BFloat16>(), own[0].ToBFloat16());
+        Assert.Equal((BFloat16)3.5f, (BFloat16)1.5f + (BFloat16)2f);
+        Assert.True(BFloat16.IsNaN(own[1002].item<BFloat16>()) && BFloat16.IsInfinity(own[1004].item<BFloat16>()));
+        Assert.Throws<ArgumentException>(() => own.data<Half>());
+        Assert.Equal((Half)0.1f, tensor(new[] { (Half)0.1f })[0].item<Half>());
+    }
+
+    [Fact]
+    public void A_mode_holds_until_it_is_disposed()
+    {
+        Assert.False(are_deterministic_algorithms_enabled());
+        using (use_deterministic_algorithms(warn_only: true))
+        {
+            Assert.True(are_deterministic_algorithms_enabled() && is_deterministic_algorithms_warn_only_enabled());
+            using (use_deterministic_algorithms(false)) Assert.False(are_deterministic_algorithms_enabled());
+            Assert.True(is_deterministic_algorithms_warn_only_enabled());
+        }
+        Assert.False(are_deterministic_algorithms_enabled() || is_deterministic_algorithms_warn_only_enabled());
+    }
+
+    [Fact]
+    public void Types_meet_and_have_limits()
+    {
+        Assert.Equal(float32, promote_types(int64, float32));
+        Assert.Equal(complex128, result_type(zeros(1, complex64), zeros(1, float64)));
+        Assert.True(can_cast(int32, float32) && !can_cast(float32, int32));
+        Assert.Equal((Math.Pow(2, -23), float.MaxValue, 32), (finfo().eps, (float)finfo(float32).max, finfo().bits));
+        Assert.Equal(65504, finfo(float16).max);
+        Assert.Throws<ArgumentException>(() => finfo(int32));
+        Assert.Equal([2L, 3], broadcast_shapes([2, 1], [3]).ToArray());
+    }
 }

@@ -38,6 +38,8 @@ public sealed class Scalar : IDisposable
     /// <summary>The number as a scalar.</summary>
     public static implicit operator Scalar(Half value) => new((double)value);
     /// <summary>The number as a scalar.</summary>
+    public static implicit operator Scalar(BFloat16 value) => new((double)value);
+    /// <summary>The number as a scalar.</summary>
     public static implicit operator Scalar(float value) => new((double)value);
     /// <summary>The number as a scalar.</summary>
     public static implicit operator Scalar(double value) => new(value);

@@ -27,6 +27,12 @@ public static class ScalarExtensionMethods
     public static Scalar ToScalar(this bool value) => value;
     /// <summary>The number as a scalar.</summary>
     public static Scalar ToScalar(this Half value) => value;
+    /// <summary>The number as a scalar.</summary>
+    public static Scalar ToScalar(this BFloat16 value) => value;
+    /// <summary>The number, rounded to 16 bits with the range of 32, as a scalar.</summary>
+    public static Scalar ToBFloat16Scalar(this float value) => (BFloat16)value;
+    /// <summary>The scalar as a 16-bit floating point number with the range of 32 bits.</summary>
+    public static BFloat16 ToBFloat16(this Scalar value) => (BFloat16)value.ToDouble();
 
     /// <summary>The scalar as a 16-bit floating point number.</summary>
     public static Half ToHalf(this Scalar value) => (Half)value.ToDouble();

@@ -37,6 +37,8 @@ public static partial class TensorExtensionMethods
 
     /// <summary>The one element as a 16-bit floating point number.</summary>
     public static Half ToHalf(this Tensor value) => value.ToScalar().ToHalf();
+    /// <summary>The one element as a 16-bit floating point number with the range of 32 bits.</summary>
+    public static BFloat16 ToBFloat16(this Tensor value) => value.ToScalar().ToBFloat16();
     /// <summary>The one element as a 32-bit floating point number.</summary>
     public static float ToSingle(this Tensor value) => value.ToScalar().ToSingle();
     /// <summary>The one element as a 64-bit floating point number.</summary>

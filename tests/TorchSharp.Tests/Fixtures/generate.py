@@ -407,6 +407,56 @@ def files():
     }
 
 
+def distributed():
+    kind = torch.distributions
+    low, high = torch.tensor([[-1.2, 0.4, 0.9], [1.5, -0.3, 0.6]]).double(), torch.tensor([[0.5, 1.3, 2.1], [1.7, 1.1, 1.9]]).double()
+    part = torch.tensor([[0.2, 0.5, 0.9], [0.35, 0.05, 0.7]]).double()
+    found = {}
+    for name, make, value in (
+        ("Normal", lambda: kind.Normal(low, high), part),
+        ("Uniform", lambda: kind.Uniform(low, high), high * 0.75 + low * 0.25),
+        ("Bernoulli", lambda: kind.Bernoulli(probs=part), (part > 0.4).double()),
+        ("Bernoulli of logits", lambda: kind.Bernoulli(logits=low), (part > 0.4).double()),
+        ("Categorical", lambda: kind.Categorical(probs=part), torch.tensor([2, 0])),
+        ("Categorical of logits", lambda: kind.Categorical(logits=low), torch.tensor([1, 2])),
+    ):
+        for parameter in (low, high, part):
+            parameter.requires_grad_()
+            parameter.grad = None
+        of = make()
+        entry = found[name] = {"log_prob": values(of.log_prob(value.detach())), "entropy": values(of.entropy())}
+        (of.log_prob(value.detach()).sum() + 2 * of.entropy().sum()).backward()
+        entry["gradients"] = {key: values(p.grad) for key, p in (("low", low), ("high", high), ("part", part)) if p.grad is not None}
+        torch.manual_seed(11)
+        entry["sample"] = values(of.sample((4,)))
+        if not name.startswith("Categorical"):
+            entry["mean"], entry["variance"] = values(of.mean), values(of.variance)
+        if name in ("Normal", "Uniform"):
+            torch.manual_seed(11)
+            entry["rsample"] = values(of.rsample((2,)))
+            entry["cdf"], entry["icdf"] = values(of.cdf(value)), values(of.icdf(part))
+    return found
+
+
+def packed():
+    rnn = nn.utils.rnn
+    inputs = (torch.arange(4 * 3 * 2, dtype=torch.float64) * 0.37).sin().view(4, 3, 2)
+    lengths = torch.tensor([2, 4, 1])
+    found = {}
+    for name, make in (("RNN", nn.RNN), ("GRU", nn.GRU), ("LSTM", nn.LSTM)):
+        torch.manual_seed(5)
+        network = make(2, 3, num_layers=2, bidirectional=True).double()
+        x = inputs.clone().requires_grad_()
+        outputs, state = network(rnn.pack_padded_sequence(x, lengths, enforce_sorted=False))
+        padded, read = rnn.pad_packed_sequence(outputs, padding_value=-1.0, total_length=5)
+        last = state[0] if name == "LSTM" else state
+        (padded.sum() + (last * 2).sum()).backward()
+        found[name] = {"outputs": values(padded), "lengths": values(read), "state": values(last), "x.grad": values(x.grad)}
+    sequence = rnn.pack_sequence([inputs[:2, 0], inputs[:4, 1], inputs[:1, 2]], enforce_sorted=False)
+    found["sequence"] = {"data": values(sequence.data), "batch sizes": sequence.batch_sizes.tolist(), "sorted": sequence.sorted_indices.tolist(), "unsorted": sequence.unsorted_indices.tolist()}
+    return found
+
+
 def clipped():
     parameters = [nn.Parameter(torch.zeros(2)), nn.Parameter(torch.zeros(1))]
     parameters[0].grad = torch.tensor([3.0, 4.0])
@@ -436,6 +486,8 @@ FIXTURES = text({
     "layers": applied(),
     "clipping": clipped(),
     "files": files(),
+    "distributions": distributed(),
+    "packed sequences": packed(),
 }) + "\n"
 
 with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "fixtures.json"), "w") as file:

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.ExceptionServices;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -14,7 +15,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="collate_fn">Makes a batch of examples.</param>
     /// <param name="shuffler">The examples' positions in the order wanted.</param>
     /// <param name="device">Where the batches are.</param>
-    /// <param name="num_worker">Accepted for compatibility; examples are read on the thread that takes the batches.</param>
+    /// <param name="num_worker">How many threads read the examples of a batch; one is the thread that takes the batches.</param>
     /// <param name="drop_last">Leave the last batch out where it is smaller.</param>
     /// <param name="disposeBatch">Dispose each batch when the next one is taken.</param>
     /// <param name="disposeDataset">Dispose the examples with the loader.</param>
@@ -23,7 +24,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     {
         if (batchSize <= 0) throw new ArgumentException($"batchSize must be positive, got {batchSize}", nameof(batchSize));
         (this.dataset, batch_size, this.collate_fn, sampler, Device) = (dataset, batchSize, collate_fn, shuffler, device ?? CPU);
-        (num_workers, this.drop_last, DisposeBatch, DisposeDataset) = (Math.Max(num_worker, 1), drop_last, disposeBatch, disposeDataset);
+        (num_workers, this.drop_last, DisposeBatch, DisposeDataset) = (Math.Clamp(num_worker, 1, 512), drop_last, disposeBatch, disposeDataset);
     }
 
     /// <summary>Makes batches in order, or shuffled.</summary>
@@ -33,7 +34,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="shuffle">A new order each time.</param>
     /// <param name="device">Where the batches are.</param>
     /// <param name="seed">The seed of the orders.</param>
-    /// <param name="num_worker">Accepted for compatibility; examples are read on the thread that takes the batches.</param>
+    /// <param name="num_worker">How many threads read the examples of a batch; one is the thread that takes the batches.</param>
     /// <param name="drop_last">Leave the last batch out where it is smaller.</param>
     /// <param name="disposeBatch">Dispose each batch when the next one is taken.</param>
     /// <param name="disposeDataset">Dispose the examples with the loader.</param>
@@ -58,7 +59,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <summary>The examples' positions in the order they are read.</summary>
     public IEnumerable<long> sampler { get; }
 
-    /// <summary>Accepted for compatibility; examples are read on the thread that takes the batches.</summary>
+    /// <summary>How many threads read the examples of a batch; one is the thread that takes the batches.</summary>
     public int num_workers { get; }
 
     /// <summary>Makes a batch of examples.</summary>
@@ -82,7 +83,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         foreach (var positions in sampler.Chunk(batch_size))
         {
             if (drop_last && positions.Length < batch_size) yield break;
-            var examples = positions.Select(dataset.GetTensor).ToArray();
+            var examples = Examples(positions);
             var batch = collate_fn(examples, Device);
             foreach (var example in examples) Release(example);
             yield return batch;
@@ -91,6 +92,20 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T[] Examples(long[] positions)
+    {
+        if (num_workers == 1) return Array.ConvertAll(positions, dataset.GetTensor);
+        try
+        {
+            return positions.AsParallel().AsOrdered().WithDegreeOfParallelism(num_workers).Select(dataset.GetTensor).ToArray();
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
+        }
+    }
 
     /// <summary>Frees the examples, where that is wanted.</summary>
     public void Dispose()

@@ -34,6 +34,12 @@ public static partial class torch
             /// <summary>Called with inputs and result after each call.</summary>
             protected Dictionary<string, TPostHook> post_hooks = [];
 
+            /// <summary>Called before each call.</summary>
+            protected Dictionary<string, Action<Module>> module_pre_hooks = [];
+
+            /// <summary>Called after each call.</summary>
+            protected Dictionary<string, Action<Module>> module_post_hooks = [];
+
             /// <summary>Makes a module.</summary>
             protected HookableModule(string name) : base(name)
             {
@@ -55,6 +61,22 @@ public static partial class torch
                 return new HookRemover(this, key);
             }
 
+            /// <summary>Calls the hook after each call of the module.</summary>
+            public HookRemover register_forward_hook(Action<Module> hook)
+            {
+                var key = Guid.NewGuid().ToString();
+                module_post_hooks.Add(key, hook);
+                return new HookRemover(this, key);
+            }
+
+            /// <summary>Calls the hook before each call of the module.</summary>
+            public HookRemover register_forward_pre_hook(Action<Module> hook)
+            {
+                var key = Guid.NewGuid().ToString();
+                module_pre_hooks.Add(key, hook);
+                return new HookRemover(this, key);
+            }
+
             /// <summary>Takes a hook away again.</summary>
             public class HookRemover
             {
@@ -68,6 +90,8 @@ public static partial class torch
                 {
                     module.pre_hooks.Remove(key);
                     module.post_hooks.Remove(key);
+                    module.module_pre_hooks.Remove(key);
+                    module.module_post_hooks.Remove(key);
                 }
             }
         }
@@ -87,8 +111,10 @@ public static partial class torch
             /// <summary>The result for an input, hooks included.</summary>
             public TResult call(T input)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values) input = hook(this, input) ?? input;
                 var result = forward(input);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input, result) ?? result;
                 return result;
             }
@@ -110,8 +136,10 @@ public static partial class torch
             /// <summary>The result for inputs, hooks included.</summary>
             public TResult call(T1 input1, T2 input2)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values) (input1, input2) = hook(this, input1, input2) ?? (input1, input2);
                 var result = forward(input1, input2);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, result) ?? result;
                 return result;
             }
@@ -133,9 +161,11 @@ public static partial class torch
             /// <summary>The result for inputs, hooks included.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values) (input1, input2, input3) = hook(this, input1, input2, input3) ?? (input1, input2,
                     input3);
                 var result = forward(input1, input2, input3);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, result) ?? result;
                 return result;
             }

@@ -20,12 +20,14 @@ public static partial class torch
             /// <summary>The result for inputs, hooks included.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3, T4 input4)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values)
                 {
                     (input1, input2, input3, input4) = hook(this, input1, input2, input3, input4)
                         ?? (input1, input2, input3, input4);
                 }
                 var result = forward(input1, input2, input3, input4);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4,
                     result) ?? result;
                 return result;
@@ -48,12 +50,14 @@ public static partial class torch
             /// <summary>The result for inputs, hooks included.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values)
                 {
                     (input1, input2, input3, input4, input5) = hook(this, input1, input2, input3, input4, input5)
                         ?? (input1, input2, input3, input4, input5);
                 }
                 var result = forward(input1, input2, input3, input4, input5);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5,
                     result) ?? result;
                 return result;
@@ -76,12 +80,14 @@ public static partial class torch
             /// <summary>The result for inputs, hooks included.</summary>
             public TResult call(T1 input1, T2 input2, T3 input3, T4 input4, T5 input5, T6 input6)
             {
+                foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values)
                 {
                     (input1, input2, input3, input4, input5, input6) = hook(this, input1, input2, input3, input4, input5, input6)
                         ?? (input1, input2, input3, input4, input5, input6);
                 }
                 var result = forward(input1, input2, input3, input4, input5, input6);
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5, input6,
                     result) ?? result;
                 return result;

@@ -111,7 +111,8 @@ public static partial class torch
             /// <summary>The p-norm of each window of <c>[batch, channels, height, width]</c>.</summary>
             public static Tensor lp_pool2d(Tensor input, double norm_type, long[] kernel_size, long[]? stride = null,
                 bool ceil_mode = false) =>
-                Norms(input, norm_type, kernel_size[0] * kernel_size[1], powers => avg_pool2d(powers, kernel_size, stride,
+                Norms(input, norm_type, kernel_size is [var height, var width] ? height * width
+                    : throw new ArgumentException($"expected 2 sizes of the window, got {kernel_size.Length}", nameof(kernel_size)), powers => avg_pool2d(powers, kernel_size, stride,
                     ceil_mode: ceil_mode));
 
             private static Tensor Norms(Tensor input, double exponent, long count, Func<Tensor, Tensor> means)

@@ -159,7 +159,7 @@ public static partial class torch
         private void Check<T>()
         {
             var type = dtype;
-            if (type is ScalarType.BFloat16 || ScalarTypeOf(typeof(T)) != type)
+            if (ScalarTypeOf(typeof(T)) != type)
                 throw new ArgumentException($"{typeof(T).Name} is not compatible with {type}");
         }
     }

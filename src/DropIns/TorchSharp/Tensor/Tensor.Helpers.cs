@@ -92,6 +92,7 @@ public static partial class torch
         : type == typeof(sbyte) ? ScalarType.Int8
         : type == typeof(short) ? ScalarType.Int16
         : type == typeof(Half) ? ScalarType.Float16
+        : type == typeof(BFloat16) ? ScalarType.BFloat16
         : type == typeof((float, float)) ? ScalarType.ComplexFloat32
         : type == typeof(System.Numerics.Complex) ? ScalarType.ComplexFloat64
         : throw new ArgumentException($"{type.Name} is not the type of a tensor's elements");

@@ -119,6 +119,7 @@ public static partial class torch
             var type when type == typeof(sbyte) => FromArray<sbyte>(rawArray, dtype, device, requires_grad, names),
             var type when type == typeof(short) => FromArray<short>(rawArray, dtype, device, requires_grad, names),
             var type when type == typeof(Half) => FromArray<Half>(rawArray, dtype, device, requires_grad, names),
+            var type when type == typeof(BFloat16) => FromArray<BFloat16>(rawArray, dtype, device, requires_grad, names),
             var type when type == typeof((float, float)) => FromArray<(float, float)>(rawArray, dtype, device, requires_grad, names),
             var type when type == typeof(System.Numerics.Complex) =>
                 FromArray<System.Numerics.Complex>(rawArray, dtype, device, requires_grad, names),
