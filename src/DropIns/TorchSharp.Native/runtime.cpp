@@ -89,6 +89,10 @@ EXPORT void engine_start(int32_t threads) {
 EXPORT int32_t threads_get() { return at::get_num_threads(); }
 EXPORT int32_t threads_set(int32_t count) { return attempt([&] { at::set_num_threads(count); }); }
 
+EXPORT int32_t deterministic_get() { return at::globalContext().deterministicAlgorithms(); }
+EXPORT int32_t deterministic_warns() { return at::globalContext().deterministicAlgorithmsWarnOnly(); }
+EXPORT void deterministic_set(int32_t on, int32_t warn_only) { at::globalContext().setDeterministicAlgorithms(on != 0, warn_only != 0); }
+
 EXPORT const char* torch_version() { return TORCH_VERSION; }
 EXPORT const char* parallel_info() { return guarded<const char*>(nullptr, [] { return keep_text(at::get_parallel_info()); }); }
 
