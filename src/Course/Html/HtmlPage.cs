@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Course.Jupyter;
 using Course.Notebooks;
 
 namespace Course.Html;
@@ -53,7 +54,7 @@ internal static partial class HtmlPage
     {
         "stream" => $"<pre class=\"{(string?)output["name"]}\">{WebUtility.HtmlEncode(NotebookJson.Text(output["text"]))}</pre>",
         "error" => $"<pre class=\"error\">{WebUtility.HtmlEncode(AnsiEscapes().Replace(string.Join('\n', TracebackOf(output)), ""))}</pre>",
-        _ => RenderBundle(output["data"]!.AsObject()),
+        _ => PlotlyScript.IsScript(output) ? "" : RenderBundle(output["data"]!.AsObject()), // the page has plotly.js of its own
     };
 
     private static IEnumerable<string> TracebackOf(JsonObject output) =>

@@ -70,6 +70,7 @@ internal sealed class KernelServer : IDisposable
 
     public void Dispose()
     {
+        executing = null;
         sockets.Dispose();
         ended.Set();
         kernel.Dispose();

@@ -21,6 +21,7 @@ internal sealed class KernelSockets : IDisposable
     private readonly ConcurrentQueue<(JupyterChannel Channel, List<byte[]> Frames)> outgoing = new();
     private readonly TextWriter log;
     private volatile bool stopping;
+    private bool disposed;
 
     /// <summary>Opens the sockets that a connection file names.</summary>
     /// <exception cref="ZmqException">An address can't be bound.</exception>
@@ -96,7 +97,11 @@ internal sealed class KernelSockets : IDisposable
         heartbeat.Dispose();
         sleeper.Dispose();
         lock (waker)
+        {
             waker.Dispose();
+            disposed = true;
+        }
+
         context.Dispose();
     }
 
@@ -117,6 +122,9 @@ internal sealed class KernelSockets : IDisposable
     private void Wake()
     {
         lock (waker)
-            waker.Send([[]]);
+        {
+            if (!disposed) // a cell that was left behind may still write
+                waker.Send([[]]);
+        }
     }
 }

@@ -10,6 +10,7 @@ namespace Course.Jupyter;
 internal sealed class PlotlyScript
 {
     private const string ChartMimeType = "application/vnd.plotly.v1+json";
+    private const string Mark = "plotly.js";
 
     private static readonly Lazy<string> html = new(Html);
 
@@ -20,11 +21,28 @@ internal sealed class PlotlyScript
     public static JsonObject Output => new()
     {
         ["data"] = new JsonObject { ["text/html"] = html.Value, ["text/plain"] = "" },
-        ["metadata"] = new JsonObject(),
+        ["metadata"] = new JsonObject { [Mark] = true },
     };
 
-    /// <summary>True for a value that is a chart.</summary>
-    public static bool IsChart(JsonObject output) => output["data"]!.AsObject().ContainsKey(ChartMimeType);
+    /// <summary>True for an output that is a chart.</summary>
+    public static bool IsChart(JsonObject output) => output["data"] is JsonObject data && data.ContainsKey(ChartMimeType);
+
+    /// <summary>True for an output that is the script.</summary>
+    public static bool IsScript(JsonObject output) => output["metadata"] is JsonObject metadata && metadata.ContainsKey(Mark);
+
+    /// <summary>Puts the script before the first chart of an executed notebook, if it has any.</summary>
+    public static void AddTo(JsonObject notebook)
+    {
+        foreach (var outputs in notebook["cells"]!.AsArray().Select(cell => cell!["outputs"]).OfType<JsonArray>())
+        {
+            if (outputs.OfType<JsonObject>().FirstOrDefault(IsChart) is not { } chart)
+                continue;
+            var script = Output;
+            script["output_type"] = "display_data";
+            outputs.Insert(outputs.IndexOf(chart), script);
+            return;
+        }
+    }
 
     /// <summary>True where a cell's first chart needs the script before it: the session's first, or one whose earlier outputs held the script.</summary>
     /// <param name="session">The session of the front end.</param>

@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Course.Html;
+using Course.Jupyter;
 using Course.Notebooks;
 
 namespace Course.Running;
@@ -53,6 +54,7 @@ internal static class ExecuteCommand
             {
                 var name = Path.GetFileNameWithoutExtension(path);
                 var page = HtmlPage.Render(json, name);
+                PlotlyScript.AddTo(json);
                 result.Notebook.Save(Path.Combine(output, name + ".ipynb"));
                 AtomicFile.WriteAllText(Path.Combine(output, name + ".html"), page);
             }

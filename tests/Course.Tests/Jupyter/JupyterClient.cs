@@ -184,7 +184,9 @@ public sealed class JupyterClient : IDisposable
         Assert.Equal(Sign(Key, [.. parts]), Encoding.ASCII.GetString(frames[delimiter + 1]));
         var header = JsonNode.Parse(parts[0])!;
         Assert.Equal("5.3", (string?)header["version"]);
-        return new JupyterMessage((string)header["msg_type"]!, (string?)JsonNode.Parse(parts[1])!["msg_id"] ?? "", JsonNode.Parse(parts[3])!.AsObject());
+        return new JupyterMessage(
+            (string)header["msg_type"]!, (string?)JsonNode.Parse(parts[1])!["msg_id"] ?? "", JsonNode.Parse(parts[3])!.AsObject(),
+            (DateTime)header["date"]!, frames.Sum(frame => frame.Length));
     }
 
     private static List<JupyterMessage> Until(Func<JupyterMessage> next, Func<JupyterMessage, bool> isLast)

@@ -6,7 +6,9 @@ namespace Course.Tests.Jupyter;
 /// <param name="Type">Its kind.</param>
 /// <param name="ParentId">The request that it belongs to, empty without one.</param>
 /// <param name="Content">Its content.</param>
-internal sealed record JupyterMessage(string Type, string ParentId, JsonObject Content)
+/// <param name="Sent">When it was sent.</param>
+/// <param name="Size">How many bytes its frames have.</param>
+internal sealed record JupyterMessage(string Type, string ParentId, JsonObject Content, DateTime Sent, int Size)
 {
     public string Text(string name) => (string)Content[name]!;
 }

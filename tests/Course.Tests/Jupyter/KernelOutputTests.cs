@@ -70,6 +70,18 @@ public sealed class KernelOutputTests(JupyterClient client) : IClassFixture<Jupy
     }
 
     [Fact]
+    public void Output_comes_no_faster_than_Jupyters_server_takes_it()
+    {
+        var line = new string('x', 99);
+        var answer = client.Execute($"for (var line = 0; line < 40_000; line++) Console.WriteLine(\"{line}\");");
+
+        Assert.Equal(40_000 * 100, answer.StandardOutput.Length);
+        var streams = answer.Outputs.Where(message => message.Type == "stream").ToList();
+        Assert.All(streams, first => Assert.InRange(
+            streams.Where(other => other.Sent >= first.Sent && other.Sent < first.Sent.AddSeconds(3)).Sum(message => message.Size), 1, 3_000_000));
+    }
+
+    [Fact]
     public void A_compiler_warning_is_nothing_on_stderr()
     {
         var answer = client.Execute("[Obsolete] int Old() => 1; int unused; Old()");

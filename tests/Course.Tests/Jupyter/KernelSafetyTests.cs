@@ -26,19 +26,33 @@ public sealed class KernelSafetyTests
     }
 
     [Fact]
-    public void Hundreds_of_malformed_messages_leave_the_kernel_working()
+    public void Ten_thousand_malformed_messages_leave_the_kernel_working()
     {
         using var client = new JupyterClient();
         var random = new Random(20);
-        for (var count = 0; count < 600; count++)
+        for (var count = 0; count < 10_000; count++)
         {
-            var socket = count % 3 == 0 ? client.Control : client.Shell;
+            var socket = (count % 5) switch { 0 => client.Control, 1 => client.Stdin, _ => client.Shell };
             socket.Send(Malformed(random, count));
         }
 
         client.Heartbeat.Send([[1]]);
         Assert.Equal("alive", client.Execute("Console.Write(\"alive\");").StandardOutput);
         Assert.Equal("ok", client.Ask("kernel_info_request", [], client.Control).Status);
+    }
+
+    [Fact]
+    public void Messages_of_64_MB_leave_the_kernel_working()
+    {
+        using var client = new JupyterClient();
+        var huge = new byte[64 << 20];
+        Array.Fill(huge, (byte)'x');
+        client.Shell.Send([huge, huge]);
+        client.Shell.Send(JupyterClient.Signed("{\"msg_id\": \"1\", \"msg_type\": \"execute_request\"}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), huge));
+        client.Send(client.Shell, "comm_msg", new() { ["comm_id"] = "c", ["data"] = new JsonObject { ["text"] = Encoding.ASCII.GetString(huge) } });
+        client.Send(client.Shell, "history_request", new() { ["hist_access_type"] = Encoding.ASCII.GetString(huge) });
+
+        Assert.Equal("alive", client.Execute("Console.Write(\"alive\");").StandardOutput);
     }
 
     [Fact]
@@ -80,6 +94,27 @@ public sealed class KernelSafetyTests
         Assert.Equal((2, 2), (unsigned.ExitCode, absent.ExitCode));
         Assert.Contains("the key is empty", Assert.Single(unsigned.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
         Assert.Contains("none.json", Assert.Single(absent.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void A_connection_file_that_others_can_read_is_taken_from_them()
+    {
+        using var client = new JupyterClient();
+
+        Assert.Equal("600\n", CourseProgram.RunProgram("stat", ["--format=%a", client.ConnectionFile]).Output);
+    }
+
+    [Fact]
+    public void An_address_beyond_this_machine_is_refused_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        JupyterClient.WriteConnectionFile(folder["connection.json"]);
+        File.WriteAllText(folder["connection.json"], File.ReadAllText(folder["connection.json"]).Replace("127.0.0.1", "0.0.0.0"));
+
+        var refused = CourseProgram.Run(["kernel", "run", "--connection-file", folder["connection.json"]]);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("loopback only", Assert.Single(refused.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]

@@ -49,6 +49,24 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Cleared_output_is_not_stored()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteNotebook(
+            "clear.ipynb",
+            "Console.Write(1); Course.Engine.CellOutput.Clear(); Console.Write(2);",
+            "Console.Write(3); Course.Engine.CellOutput.Clear(wait: true); Console.Write(4);",
+            "Console.Write(5); Course.Engine.CellOutput.Clear(wait: true);");
+
+        var cells = (await NotebookRunner.RunAsync(path)).Notebook.CodeCells.Select(cell => cell.Outputs.ToJsonString());
+
+        Assert.Equal(
+            ["2", "4", "5"],
+            cells.Select(outputs => string.Concat(outputs.Where(char.IsDigit))));
+        Environment.CurrentDirectory = workingDirectory;
+    }
+
+    [Fact]
     public async Task An_update_changes_the_earlier_output_in_place()
     {
         var result = await Fixture.RunAsync("update.ipynb");
@@ -116,7 +134,7 @@ public sealed class NotebookRunnerTests : IDisposable
             """[{"output_type":"display_data","metadata":{},"data":{"text/html":["<b>two</b>"]}}]""",
             result.Notebook.Cells[1]);
         Assert.Equal(3, result.Failure?.Cell);
-        Assert.StartsWith("Error: #!fsharp is not a command of this kernel.", result.Failure?.Message);
+        Assert.StartsWith("Error: #!fsharp: this kernel runs C#", result.Failure?.Message);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Course.Html;
+using Course.Jupyter;
 
 namespace Course.Tests.Running;
 
@@ -27,6 +29,20 @@ public sealed class RunCommandTests : IDisposable
         var executed = JsonNode.Parse(File.ReadAllText(Path.Combine(Output, "good.ipynb")))!;
         Assert.Equal("42", string.Concat(executed["cells"]![1]!["outputs"]![0]!["data"]!["text/plain"]!.AsArray().Select(line => (string?)line)));
         Assert.Contains("42", File.ReadAllText(Path.Combine(Output, "good.html")));
+    }
+
+    [Fact]
+    public void An_executed_notebook_brings_plotly_js_for_its_charts_and_the_page_does_not_twice()
+    {
+        const string Chart = "var chart = \"{\\\"data\\\": []}\".DisplayAs(\"application/vnd.plotly.v1+json\");";
+        Assert.Equal(0, Run(folder.WriteNotebook("charts.ipynb", "1", Chart, Chart)).ExitCode);
+
+        var executed = JsonNode.Parse(File.ReadAllText(Path.Combine(Output, "charts.ipynb")))!.AsObject();
+        var scripts = executed["cells"]!.AsArray().Select(cell => cell!["outputs"]!.AsArray().Count(output => PlotlyScript.IsScript(output!.AsObject())));
+        Assert.Equal([0, 1, 0], scripts);
+        Assert.Contains("DecompressionStream", (string?)executed["cells"]![1]!["outputs"]![0]!["data"]!["text/html"]);
+        Assert.DoesNotContain("DecompressionStream", File.ReadAllText(Path.Combine(Output, "charts.html")));
+        Assert.DoesNotContain("DecompressionStream", HtmlPage.Render(executed, "again"));
     }
 
     [Fact]
