@@ -68,9 +68,9 @@ public class DigitsTests
 
         var answers = scored.GetColumn<uint>("Answer").ToList();
         Assert.InRange(answers.Zip(digits, (answer, digit) => answer == digit.Number ? 1.0 : 0).Average(), 0.8, 0.95);
-        var names = default(VBuffer<ReadOnlyMemory<char>>);
-        scored.Schema["Score"].GetSlotNames(ref names);
-        Assert.Equal("0 1 2 3 4 5 6 7 8 9", string.Join(' ', names.DenseValues()));
+        var classes = default(VBuffer<uint>);
+        scored.Schema["Score"].Annotations.GetValue("TrainingLabelValues", ref classes);
+        Assert.Equal([0u, 1, 2, 3, 4, 5, 6, 7, 8, 9], classes.DenseValues());
     }
 
     private static Transforms.ValueToKeyMappingEstimator Keys(MLContext ml) =>

@@ -24,6 +24,7 @@ public class ErrorTests
         { "too many components", "Rank must be positive, and at most the dimension of untransformed data (Parameter 'Rank')" },
         { "featurize a number", "Schema mismatch for input column 'X': expected String or vector of String, got Single (Parameter 'inputSchema')" },
         { "values of no key", "Schema mismatch for input column 'Text': expected KeyType, got String (Parameter 'inputSchema')" },
+        { "join", "Schema mismatch for input column 'Text': expected Single, got String (Parameter 'inputSchema')" },
         { "split", "Must be between 0 and 1 exclusive (Parameter 'testFraction')" },
         { "folds", "Must be more than 1 (Parameter 'numberOfFolds')" },
         { "split by nothing", "Could not find SamplingKeyColumn column 'Nope' (Parameter 'samplingKeyColumn')" },
@@ -57,7 +58,7 @@ public class ErrorTests
     [Fact]
     public void Columns_of_different_types_cannot_be_joined()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => ml.Transforms.Concatenate("Both", "X", "Text").Fit(data).Transform(data));
+        var error = Assert.Throws<InvalidOperationException>(() => ml.Transforms.CopyColumns("Copy", "X").Append(ml.Transforms.Concatenate("Both", "Copy", "Text")).Fit(data));
         Assert.Equal("Concatenated columns should have the same type. Column 'Text' has type of String, but expected column type is Single.", error.Message);
     }
 
@@ -73,7 +74,7 @@ public class ErrorTests
     public void Nothing_can_be_learned_from_examples_with_missing_features()
     {
         var gaps = ml.Data.LoadFromEnumerable(new[] { new Row { Features = [float.NaN, 1] } });
-        var error = Assert.Throws<InvalidOperationException>(() => ml.BinaryClassification.Trainers.LbfgsLogisticRegression().Fit(gaps));
+        var error = Assert.Throws<InvalidOperationException>(() => ml.BinaryClassification.Trainers.SdcaLogisticRegression().Fit(gaps));
         Assert.Equal("Training set has 0 instances, aborting training.", error.Message);
     }
 
@@ -95,6 +96,7 @@ public class ErrorTests
             "too many components" => ml.Transforms.ProjectToPrincipalComponents("Out", "Features").Fit(data),
             "featurize a number" => ml.Transforms.Text.FeaturizeText("Out", "X").Fit(data),
             "values of no key" => ml.Transforms.Conversion.MapKeyToValue("Text").Append(ml.Transforms.Concatenate("Both", "X")).Fit(data),
+            "join" => ml.Transforms.Concatenate("Both", "X", "Text").Fit(data).Transform(data),
             "split" => ml.Data.TrainTestSplit(data, 1.5),
             "folds" => ml.Data.CrossValidationSplit(data, 1),
             "split by nothing" => ml.Data.TrainTestSplit(data, 0.1, "Nope"),

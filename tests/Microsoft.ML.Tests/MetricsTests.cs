@@ -120,6 +120,9 @@ public class MetricsTests
         [KeyType(3)]
         public uint Label { get; set; }
 
+        [KeyType(3)]
+        public uint PredictedLabel { get; set; }
+
         [VectorType(3)]
         public float[] Score { get; set; } = [];
     }

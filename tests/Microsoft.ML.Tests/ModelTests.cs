@@ -99,7 +99,7 @@ public class ModelTests
                 .Append(ml.Transforms.Text.ProduceNgrams("Counts", "Words", weighting: NgramExtractingEstimator.WeightingCriteria.TfIdf)),
             _ => ml.Transforms.NormalizeMinMax("A", "Numbers").Append(ml.Transforms.NormalizeMeanVariance("B", "Numbers", useCdf: true)).Append(ml.Transforms.NormalizeLpNorm("C", "Numbers"))
                 .Append(ml.Transforms.Concatenate("D", "A", "B", "C")).Append(ml.Transforms.CopyColumns("E", "D")).Append(ml.Transforms.DropColumns("D"))
-                .Append(ml.Transforms.Conversion.ConvertType("F", "Numbers", DataKind.Int32)).Append(ml.Transforms.Text.TokenizeIntoCharactersAsKeys("G", "Text")),
+                .Append(ml.Transforms.Conversion.ConvertType("F", "Numbers", DataKind.Double)).Append(ml.Transforms.Text.TokenizeIntoCharactersAsKeys("G", "Text")),
         };
     }
 
@@ -107,7 +107,7 @@ public class ModelTests
     {
         VBuffer<float> vector => string.Join(' ', vector.DenseValues()),
         VBuffer<uint> vector => string.Join(' ', vector.DenseValues()),
-        VBuffer<int> vector => string.Join(' ', vector.DenseValues()),
+        VBuffer<double> vector => string.Join(' ', vector.DenseValues()),
         VBuffer<ushort> vector => string.Join(' ', vector.DenseValues()),
         var value => $"{value}",
     };

@@ -13,12 +13,12 @@ public sealed class MulticlassClassificationCatalog : TrainCatalogBase
     public MulticlassClassificationTrainers Trainers { get; }
 
     /// <summary>How well predictions meet the labels.</summary>
-    /// <param name="predictedLabelColumnName">Not read: the class of the highest score is the prediction.</param>
+    /// <param name="predictedLabelColumnName">Has to be there, but is not read: the class of the highest score is the prediction.</param>
     /// <param name="topKPredictionCount">How many of the highest scores count as a hit for <see cref="MulticlassClassificationMetrics.TopKAccuracy"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A column is missing.</exception>
     public MulticlassClassificationMetrics Evaluate(
         IDataView data, string labelColumnName = "Label", string scoreColumnName = "Score", string predictedLabelColumnName = "PredictedLabel", int topKPredictionCount = 0) =>
-        MulticlassEvaluation.Evaluate(data, labelColumnName, scoreColumnName, topKPredictionCount);
+        MulticlassEvaluation.Evaluate(data, labelColumnName, scoreColumnName, predictedLabelColumnName, topKPredictionCount);
 
     /// <summary>Learns and judges as often as there are folds, each time with another fold to judge by.</summary>
     public IReadOnlyList<CrossValidationResult<MulticlassClassificationMetrics>> CrossValidate(

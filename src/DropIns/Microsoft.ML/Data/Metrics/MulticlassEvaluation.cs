@@ -11,10 +11,11 @@ internal static class MulticlassEvaluation
     // The smallest score that the log loss knows, so that it stays finite.
     private const double Smallest = 1e-15;
 
-    public static MulticlassClassificationMetrics Evaluate(IDataView data, string label, string score, int topK)
+    public static MulticlassClassificationMetrics Evaluate(IDataView data, string label, string score, string predicted, int topK)
     {
         var labelColumn = Scored.Column(data, label, "Label");
         var scoreColumn = Scored.Column(data, score, "Score");
+        Scored.Column(data, predicted, "PredictedLabel");
         if (scoreColumn.Type is not VectorDataViewType { Size: > 0 } vector || !vector.ItemType.Equals(NumberDataViewType.Single))
             throw Scored.WrongType("score", scoreColumn, "Vector<Single> of two or more items");
         if (labelColumn.Type is not KeyDataViewType && labelColumn.Type.RawType != typeof(float))

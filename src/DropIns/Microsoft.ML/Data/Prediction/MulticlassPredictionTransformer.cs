@@ -31,7 +31,8 @@ public sealed class MulticlassPredictionTransformer<TModel> : SingleFeaturePredi
         {
             typeof(AnnotationKinds).GetMethod(nameof(AnnotationKinds.CopyAs))!.MakeGenericMethod(values.Type.RawType)
                 .Invoke(null, [score, labelValues, values, AnnotationKinds.TrainingLabelValues]);
-            score.AddSlotNames(labelValues.Texts(AnnotationKinds.KeyValues)!);
+            if (values.Type is VectorDataViewType { ItemType: TextDataViewType })
+                score.AddSlotNames(labelValues.Texts(AnnotationKinds.KeyValues)!);
         }
 
         yield return OutputColumn.Map<VBuffer<float>, uint>("PredictedLabel", new KeyDataViewType(typeof(uint), model.OutputCount), labelValues, features,

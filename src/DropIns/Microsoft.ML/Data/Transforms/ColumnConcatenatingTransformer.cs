@@ -35,8 +35,7 @@ public sealed class ColumnConcatenatingTransformer : RowToRowTransformerBase
         var item = ItemType(columns[0]);
         if (columns.FirstOrDefault(column => !ItemType(column).Equals(item)) is { Name: not null } odd)
         {
-            throw new InvalidOperationException("Concatenated columns should have the same type. "
-                + $"Column '{odd.Name}' has type of {ItemType(odd)}, but expected column type is {item}.");
+            throw new ArgumentOutOfRangeException(nameof(inputSchema), $"Schema mismatch for input column '{odd.Name}': expected {item}, got {ItemType(odd)}");
         }
 
         var sizes = columns.Select(column => column.Type is VectorDataViewType vector ? vector.Size : 1).ToList();
