@@ -77,6 +77,7 @@ internal static class KernelBenchmark
             ["JUPYTER_RUNTIME_DIR"] = Path.Combine(home, "runtime"),
             ["JUPYTER_CONFIG_DIR"] = Path.Combine(home, "config"),
             ["IPYTHONDIR"] = Path.Combine(home, "ipython"),
+            ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1", // ipykernel's debugger warns otherwise
             ["PATH"] = $"/usr/bin:{Environment.GetEnvironmentVariable("PATH")}",
         });
 
