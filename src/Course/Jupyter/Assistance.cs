@@ -25,6 +25,7 @@ internal static class Assistance
                 {
                     ["text"] = suggestion.Text,
                     ["type"] = suggestion.Kind,
+                    ["signature"] = suggestion.Signature,
                     ["start"] = cursorStart,
                     ["end"] = request.CursorPos,
                 })]),

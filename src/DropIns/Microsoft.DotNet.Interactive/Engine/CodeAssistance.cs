@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,8 +6,10 @@ using Microsoft.DotNet.Interactive.CSharp;
 namespace Course.Engine;
 
 /// <summary>What an editor wants to know of code that is being written in a cell.</summary>
-public static partial class CodeAssistance
+public static class CodeAssistance
 {
+    private const int MaximumOverloads = 20;
+
     private static readonly string[] keywords =
     [
         .. SyntaxFacts.GetKeywordKinds().Where(kind => !kind.ToString().StartsWith("__", StringComparison.Ordinal))
@@ -35,11 +36,8 @@ public static partial class CodeAssistance
         position = Math.Clamp(position, 0, code.Length);
         var lineStart = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
         var line = code[lineStart..position];
-        if (line.StartsWith('#') && !line.Contains(' '))
-            return (lineStart, Matching(CSharpKernel.DirectiveNames.Select(name => new Suggestion(name, "magic")), line));
-
-        if (FileDirective().Match(line) is { Success: true } file)
-            return (position - file.Groups["name"].Length, Files(file.Groups["directive"].Value, file.Groups["folder"].Value, file.Groups["name"].Value));
+        if (DirectiveCompletion.Of(line) is { } directive)
+            return (lineStart + directive.Start, Matching(directive.Suggestions, line[directive.Start..]));
 
         var start = position;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(code[start - 1]))
@@ -50,15 +48,13 @@ public static partial class CodeAssistance
         var before = tree.GetRoot().FindToken(Math.Max(0, start - 1));
         if (start > 0 && IsInText(tree.GetRoot().FindToken(start - 1, findInsideTrivia: true), start, tree))
             return (start, []);
+        var prefix = code[start..position];
         var found = Left(before) is { } left
             ? Members(model, left, start)
-            : model.LookupSymbols(start).Select(symbol => (Symbol: symbol, Suggestion: From(symbol)))
-                .Where(item => item.Symbol.CanBeReferencedByName)
-                .Where(item => start < position || item.Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol { ContainingType.IsScriptClass: true })
-                .Select(item => item.Suggestion)
+            : Visible(kernel, tree, model, start, prefix)
                 .Concat(NamedArguments(model, before))
-                .Concat(start < position ? keywords.Select(word => new Suggestion(word, "keyword")) : []);
-        return (start, Matching(found, code[start..position]));
+                .Concat(prefix.Length > 0 ? keywords.Select(word => new Suggestion(word, "keyword")) : []);
+        return (start, Matching(found, prefix));
     }
 
     /// <summary>Describes what stands at a place: the signature, and what its documentation says.</summary>
@@ -82,32 +78,67 @@ public static partial class CodeAssistance
         }
 
         var symbols = token.Parent is { } node && (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKeyword()) ? Symbols(model, node) : [];
-        if (symbols.Count == 0 && token.Parent?.AncestorsAndSelf().OfType<BaseArgumentListSyntax>().FirstOrDefault()?.Parent is { } call)
-            symbols = Symbols(model, call);
+        if (symbols.Count == 0 && token.Parent?.AncestorsAndSelf().OfType<BaseArgumentListSyntax>().FirstOrDefault() is { } arguments)
+            symbols = Overloads(model, arguments, position);
         if (symbols.Count == 0)
             return null;
-        var text = string.Join('\n', symbols.Select(symbol => Signature(symbol, model, tree)));
+        var text = string.Join('\n', symbols.Select(Signature));
         return Documentation.Of(symbols[0], compilation) is { } documentation ? $"{text}\n\n{documentation}" : text;
     }
 
-    /// <summary>The folders, and the files that a directive can take.</summary>
-    private static IReadOnlyList<Suggestion> Files(string directive, string folder, string name)
+    /// <summary>What can be named without a dot: all of it behind a word's beginning, variables alone behind none.</summary>
+    private static IEnumerable<Suggestion> Visible(CSharpKernel kernel, SyntaxTree tree, SemanticModel model, int position, string prefix)
     {
-        var path = Path.GetFullPath(folder.Length > 0 ? folder : ".");
-        if (!Directory.Exists(path))
-            return [];
-        string[] extensions = directive == "r" ? [".dll"] : [".cs", ".csx"];
-        var folders = Directory.GetDirectories(path).Select(found => new Suggestion(Path.GetFileName(found) + "/", "folder"));
-        var files = Directory.GetFiles(path).Where(found => extensions.Contains(Path.GetExtension(found)));
-        return Matching(folders.Concat(files.Select(found => new Suggestion(Path.GetFileName(found), "file"))), name);
+        var root = tree.GetCompilationUnitRoot();
+        var isInType = root.FindToken(position).Parent?.AncestorsAndSelf().Any(node => node is BaseTypeDeclarationSyntax) ?? false;
+        if (root.Usings.Count > 0 || isInType)
+        {
+            return model.LookupSymbols(position)
+                .Where(symbol => symbol.CanBeReferencedByName && Fits(symbol))
+                .Select(From);
+        }
+
+        var own = VisibleSymbols.Declared(root, position).Select(declared => new Suggestion(declared.Key, declared.Value));
+        var others = VisibleSymbols.Behind(kernel.Session.Draft("")).Values.Where(Fits).Select(From);
+        return own.Concat(others);
+
+        bool Fits(ISymbol symbol) => prefix.Length > 0
+            ? symbol.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            : symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol { ContainingType.IsScriptClass: true };
     }
 
-    private static string Signature(ISymbol symbol, SemanticModel model, SyntaxTree tree) => symbol switch
+    /// <summary>How a symbol is declared, in one line.</summary>
+    internal static string Signature(ISymbol symbol) => symbol switch
     {
-        IFieldSymbol { ContainingType.IsScriptClass: true } variable => $"{variable.Type.ToMinimalDisplayString(model, tree.Length)} {variable.Name}",
-        ILocalSymbol local => $"{local.Type.ToMinimalDisplayString(model, tree.Length)} {local.Name}",
+        IFieldSymbol { ContainingType.IsScriptClass: true } variable => $"{variable.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {variable.Name}",
+        ILocalSymbol local => $"{local.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} {local.Name}",
         _ => symbol.ToDisplayString(signatureFormat),
     };
+
+    /// <summary>The overloads that a call could mean, those first that take an argument at the place.</summary>
+    private static IReadOnlyList<ISymbol> Overloads(SemanticModel model, BaseArgumentListSyntax arguments, int position)
+    {
+        if (arguments.Parent is not { } call)
+            return [];
+        var symbols = call switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var left } callee } when model.GetSymbolInfo(left).Symbol is ITypeSymbol =>
+                [.. model.GetMemberGroup(callee).Where(method => method.IsStatic)],
+            InvocationExpressionSyntax invocation => [.. model.GetMemberGroup(invocation.Expression)],
+            BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation).Type is INamedTypeSymbol type =>
+                [.. type.InstanceConstructors.Where(constructor => model.IsAccessible(position, constructor))],
+            _ => Symbols(model, call),
+        };
+        var index = arguments.Arguments.GetSeparators().Count(comma => comma.SpanStart < position);
+        return
+        [
+            .. symbols
+                .OrderByDescending(symbol => symbol is IMethodSymbol method
+                    && (method.Parameters.Length > index || method.Parameters.LastOrDefault() is { IsParams: true } || arguments.Arguments.Count == 0 && method.Parameters.Length == 0))
+                .ThenBy(symbol => symbol is IMethodSymbol method ? method.Parameters.Length : 0)
+                .Take(MaximumOverloads),
+        ];
+    }
 
     private static IReadOnlyList<ISymbol> Symbols(SemanticModel model, SyntaxNode node)
     {
@@ -181,7 +212,10 @@ public static partial class CodeAssistance
         IEventSymbol => "event",
         IFieldSymbol { ContainingType.IsScriptClass: false } => "field",
         _ => "variable",
-    });
+    })
+    {
+        Symbol = symbol,
+    };
 
     private static IReadOnlyList<Suggestion> Matching(IEnumerable<Suggestion> suggestions, string prefix) =>
     [
@@ -192,7 +226,4 @@ public static partial class CodeAssistance
             .ThenBy(suggestion => suggestion.Text, StringComparer.OrdinalIgnoreCase)
             .ThenBy(suggestion => suggestion.Text, StringComparer.Ordinal),
     ];
-
-    [GeneratedRegex("""^#(?<directive>r|load)\s+"(?<folder>(?:[^"]*/)?)(?<name>[^"/]*)$""")]
-    private static partial Regex FileDirective();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -10,6 +11,7 @@ namespace Course.Engine;
 internal static partial class Documentation
 {
     private static readonly Lazy<string[]> packFiles = new(PackFiles);
+    private static readonly ConcurrentDictionary<string, Dictionary<int, int>> places = new();
 
     /// <summary>The documentation as plain text: the summary, the parameters, what is returned; null where there is none.</summary>
     internal static string? Of(ISymbol symbol, Compilation compilation)
@@ -44,21 +46,43 @@ internal static partial class Documentation
             : [.. latest.GetFiles("System.*.xml", SearchOption.AllDirectories).Select(file => file.FullName).OrderByDescending(file => first.Contains(Path.GetFileName(file)))];
     }
 
-    /// <summary>The member's element. The files are large and seldom read, so they are scanned and not kept.</summary>
+    /// <summary>The member's element. The files are large and seldom read: only where each member stands in them is kept.</summary>
     private static string? Member(string file, string id)
     {
+        if (!places.GetOrAdd(file, Places).TryGetValue(id.GetHashCode(), out var place))
+            return null;
+        using var stream = File.OpenRead(file);
+        stream.Position = place;
+        using var reader = new StreamReader(stream);
         var opening = $"<member name=\"{id}\">";
         StringBuilder? member = null;
-        foreach (var line in File.ReadLines(file))
+        while (reader.ReadLine() is { } line)
         {
-            if (member is null && line.Contains(opening, StringComparison.Ordinal))
-                member = new StringBuilder();
-            member?.AppendLine(line);
-            if (member is not null && line.Contains("</member>", StringComparison.Ordinal))
+            if (member is null && !line.Contains(opening, StringComparison.Ordinal))
+                return null; // another member of the same hash
+            (member ??= new StringBuilder()).AppendLine(line);
+            if (line.Contains("</member>", StringComparison.Ordinal))
                 return member.ToString();
         }
 
         return null;
+    }
+
+    /// <summary>Where the line begins that opens a member, in bytes, by the hash of the member's name.</summary>
+    private static Dictionary<int, int> Places(string file)
+    {
+        var opening = "<member name=\""u8;
+        var bytes = File.ReadAllBytes(file);
+        var found = new Dictionary<int, int>();
+        for (var at = 0; bytes.AsSpan(at).IndexOf(opening) is var next && next >= 0; at += next + opening.Length)
+        {
+            var start = at + next + opening.Length;
+            var length = bytes.AsSpan(start).IndexOf((byte)'"');
+            var line = bytes.AsSpan(0, start).LastIndexOf((byte)'\n') + 1;
+            found[Encoding.UTF8.GetString(bytes, start, length).GetHashCode()] = line;
+        }
+
+        return found;
     }
 
     private static string? Text(string xml)

@@ -18,6 +18,9 @@ public static class Packages
         ("Microsoft.DotNet.Interactive*", []),
     ];
 
+    /// <summary>The names, save those that only begin like one.</summary>
+    internal static IEnumerable<string> Names => known.Select(package => package.Name.TrimEnd('*', '-')).Distinct();
+
     /// <summary>Folders to look in before those around the working directory and beside the program.</summary>
     public static IReadOnlyList<string> Folders { get; set; } = [];
 
