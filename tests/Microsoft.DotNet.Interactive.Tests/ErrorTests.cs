@@ -140,4 +140,23 @@ public sealed class ErrorTests : IDisposable
             [typeof(CodeSubmissionReceived), typeof(StandardOutputValueProduced), typeof(CommandFailed)],
             events.Select(@event => @event.GetType()));
     }
+
+    [Fact]
+    public async Task An_exception_on_a_thread_of_its_own_is_told_and_not_the_end()
+    {
+        Assert.Equal(
+            ["err: An exception that nothing caught, on a thread of its own: System.Exception: lost\n   at cell[1], line 1\n", "value: 1"],
+            await session.RunAsync("var thread = new System.Threading.Thread(() => throw new Exception(\"lost\"));\nthread.Start();\nthread.Join();\n1"));
+        Assert.Equal(["value: 2"], await session.RunAsync("2"));
+    }
+
+    [Fact]
+    public async Task An_exception_in_a_finalizer_is_told_and_not_the_end()
+    {
+        var outputs = await session.RunAsync(
+            "class Lost { ~Lost() => throw new Exception(\"finalized\"); }\nvoid Lose() { for (var i = 0; i < 3; i++) new Lost(); }\nLose();\n"
+            + "GC.Collect(); GC.WaitForPendingFinalizers();\n1");
+        Assert.Contains("finalized", outputs[0]);
+        Assert.Equal("value: 1", outputs[^1]);
+    }
 }

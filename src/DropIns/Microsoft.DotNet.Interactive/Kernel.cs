@@ -114,6 +114,7 @@ public abstract partial class Kernel : IDisposable
     private async Task<KernelCommandResult> RunAsync(KernelCommand command, CancellationToken cancellationToken)
     {
         CellConsole.Install();
+        StrayExceptions.Watch();
         using var context = KernelInvocationContext.Begin(command, this, cancellationToken);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = context.CancellationToken.Register(cancelled.SetResult);

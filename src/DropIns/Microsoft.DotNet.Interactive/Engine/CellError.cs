@@ -27,7 +27,7 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         CellException error => new("Error", error.Message, error.Line, null,
             [error.Line is { } line ? $"line {line}: {error.Message}" : error.Message]),
         OperationCanceledException error when error.StackTrace is null => new("Cancelled", error.Message, null, null, [error.Message]),
-        var exception => FromRuntime(exception),
+        var exception => Describe(exception),
     };
 
     private static CellError From(CompilationException exception)
@@ -36,7 +36,8 @@ public sealed partial record CellError(string Name, string Message, int? Line, i
         return new("CompilationError", exception.Message, first.Line + 1, first.Character + 1, [.. exception.Marked()]);
     }
 
-    private static CellError FromRuntime(Exception exception)
+    /// <summary>Describes an exception by the calls that lead to it.</summary>
+    internal static CellError Describe(Exception exception)
     {
         while (exception is AggregateException { InnerExceptions.Count: 1 } or TargetInvocationException { InnerException: not null })
             exception = exception.InnerException!;
