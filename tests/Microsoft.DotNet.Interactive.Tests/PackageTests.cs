@@ -91,6 +91,15 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_that_fails_is_told_and_forgotten()
+    {
+        Pack("Later", "1.0.0", Compile("Later", "public static class Later { public static int Answer => 42; }"));
+        var error = await session.FailAsync($"#i \"nuget: {folder.FullName}/missing\"\n#r \"nuget: Later{suffix}\"");
+        Assert.Contains("missing' doesn't exist", error.Message);
+        Assert.Equal("value: 42", (await InstallAsync("Later", "Later.Answer"))[^1]);
+    }
+
+    [Fact]
     public async Task A_package_without_a_name_says_what_to_write() =>
         Assert.Equal(
             "#r \"nuget:\": write #r \"nuget: NAME\" or #r \"nuget: NAME, VERSION\".",

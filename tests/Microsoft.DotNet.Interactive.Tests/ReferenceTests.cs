@@ -12,7 +12,7 @@ public sealed class ReferenceTests : IDisposable
 
     public void Dispose()
     {
-        Packages.Folders = [];
+        Packages.Folders = null;
         session.Dispose();
         folder.Delete(recursive: true);
     }
@@ -137,7 +137,7 @@ public sealed class ReferenceTests : IDisposable
     {
         Packages.Folders = [folder.FullName];
         var error = await session.FailAsync("#r \"nuget: Microsoft.ML, 5.0.0\"");
-        Assert.StartsWith($"#r \"nuget: Microsoft.ML\": Microsoft.ML.dll is in none of {folder.FullName}, ", error.Message);
+        Assert.StartsWith($"#r \"nuget: Microsoft.ML\": Microsoft.ML.dll is in none of {folder.FullName}. ", error.Message);
         Assert.EndsWith("Build it first.", error.Message);
     }
 

@@ -9,6 +9,7 @@ public partial class CSharpKernel
     private const string PackagePrefix = "nuget:";
 
     private readonly PackageRestore restore = new();
+    private readonly List<string> sources = [];
 
     private static bool IsPackage(CellParser.Directive directive) =>
         directive.Name == "#r" && directive.Argument.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase);
@@ -16,8 +17,10 @@ public partial class CSharpKernel
     /// <summary>References the packages that a stretch of code names, all of them at once.</summary>
     private async Task ReferencePackagesAsync(IReadOnlyList<CellParser.Directive> directives, KernelInvocationContext context)
     {
-        foreach (var source in directives.Where(directive => directive.Name == "#i"))
-            restore.AddSource(source.Argument.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase) ? source.Argument[PackagePrefix.Length..].Trim() : source.Argument);
+        sources.AddRange(directives
+            .Where(directive => directive.Name == "#i")
+            .Select(directive => directive.Argument)
+            .Select(source => source.StartsWith(PackagePrefix, StringComparison.OrdinalIgnoreCase) ? source[PackagePrefix.Length..].Trim() : source));
         List<(string Name, string Version)> wanted = [];
         var line = 0;
         foreach (var directive in directives.Where(IsPackage))
@@ -45,7 +48,7 @@ public partial class CSharpKernel
         var names = string.Join(", ", wanted.Select(package => package.Name));
         var clock = Stopwatch.StartNew();
         var progress = $"Installing {names} …".Display();
-        var restoring = restore.RestoreAsync(wanted, line, context.CancellationToken);
+        var restoring = restore.RestoreAsync(wanted, sources, line, context.CancellationToken);
         while (await Task.WhenAny(restoring, Task.Delay(1000)).ConfigureAwait(false) != restoring)
             progress.Update($"Installing {names} … {clock.Elapsed.TotalSeconds:F0} s");
         IReadOnlyList<PackageRestore.Package> packages;
@@ -57,6 +60,10 @@ public partial class CSharpKernel
         {
             progress.Update($"{names}: not installed");
             throw;
+        }
+        finally
+        {
+            sources.Clear();
         }
 
         // A package that one of this repository's assemblies stands for is not loaded beside it.

@@ -12,22 +12,17 @@ namespace Course.Engine;
 internal sealed partial class PackageRestore
 {
     private readonly Dictionary<string, string> requested = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> sources = [];
-
-    /// <summary>Looks for packages at a further place too: a folder or a URL.</summary>
-    internal void AddSource(string source)
-    {
-        if (!sources.Contains(source))
-            sources.Add(source);
-    }
+    private string[] sources = [];
 
     /// <summary>Gets packages with all that they need.</summary>
     /// <param name="packages">Names, and versions as NuGet writes them; a star for the latest, or for the one that the session has.</param>
+    /// <param name="furtherSources">Folders and URLs to look in too, now and later in the session.</param>
     /// <param name="line">The cell's line, for the error.</param>
     /// <exception cref="CellException">A package or its version is not to be had, or there is no dotnet command.</exception>
     internal async Task<IReadOnlyList<Package>> RestoreAsync(
-        IReadOnlyList<(string Name, string Version)> packages, int line, CancellationToken cancellation)
+        IReadOnlyList<(string Name, string Version)> packages, IEnumerable<string> furtherSources, int line, CancellationToken cancellation)
     {
+        string[] allSources = [.. sources.Union(furtherSources)];
         var wanted = new Dictionary<string, string>(requested, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, version) in packages)
         {
@@ -39,14 +34,15 @@ internal sealed partial class PackageRestore
         try
         {
             var project = Path.Combine(folder.FullName, "cell.csproj");
-            Project(wanted).Save(project);
+            Project(wanted, allSources).Save(project);
             var (code, output) = await DotnetAsync(["restore", project, "--nologo", "-v", "quiet", "-nodeReuse:false"], folder.FullName, line, cancellation)
                 .ConfigureAwait(false);
             if (code != 0)
                 throw new CellException(Reason(output, packages), line);
-            var restored = Read(Path.Combine(folder.FullName, "obj", "project.assets.json"), wanted.Keys);
-            foreach (var package in restored.Where(package => package.IsRequested))
+            var restored = Read(Path.Combine(folder.FullName, "obj", "project.assets.json"), [.. packages.Select(package => package.Name)]);
+            foreach (var package in restored.Where(package => wanted.ContainsKey(package.Name)))
                 requested[package.Name] = package.Version;
+            sources = allSources;
             return restored;
         }
         finally
@@ -59,7 +55,7 @@ internal sealed partial class PackageRestore
     internal static string CacheFolder => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private XDocument Project(Dictionary<string, string> wanted) => new(
+    private static XDocument Project(Dictionary<string, string> wanted, string[] sources) => new(
         new XElement(
             "Project",
             new XAttribute("Sdk", "Microsoft.NET.Sdk"),
@@ -176,7 +172,7 @@ internal sealed partial class PackageRestore
     private static partial Regex Nearest();
 
     /// <summary>A restored package.</summary>
-    /// <param name="IsRequested">False for one that another one needs.</param>
+    /// <param name="IsRequested">False for one that another one needs, or that was named before.</param>
     /// <param name="References">The assemblies to compile against.</param>
     /// <param name="Assemblies">The assemblies to load.</param>
     /// <param name="NativeLibraries">The native libraries for this machine.</param>

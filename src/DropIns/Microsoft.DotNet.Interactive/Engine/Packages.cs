@@ -21,8 +21,8 @@ public static class Packages
     /// <summary>The names, save those that only begin like one.</summary>
     internal static IEnumerable<string> Names => known.Select(package => package.Name.TrimEnd('*', '-')).Distinct();
 
-    /// <summary>Folders to look in before those around the working directory and beside the program.</summary>
-    public static IReadOnlyList<string> Folders { get; set; } = [];
+    /// <summary>The folders to look in; null for those named lib around the working directory and around the program, and the program's own.</summary>
+    public static IReadOnlyList<string>? Folders { get; set; }
 
     /// <summary>Finds the assemblies that stand for a package.</summary>
     /// <param name="name">The package's name.</param>
@@ -42,16 +42,15 @@ public static class Packages
             ?? throw new CellException($"""#r "nuget: {name}": {assembly}.dll is in none of {string.Join(", ", folders)}. Build it first.""", line);
     }
 
-    private static IEnumerable<string> SearchFolders()
+    private static IEnumerable<string> SearchFolders() => Folders?.Select(Path.GetFullPath)
+        ?? LibsAbove(Environment.CurrentDirectory).Concat(LibsAbove(AppContext.BaseDirectory)).Append(AppContext.BaseDirectory).Distinct();
+
+    private static IEnumerable<string> LibsAbove(string start)
     {
-        foreach (var folder in Folders)
-            yield return Path.GetFullPath(folder);
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(start); folder.Parent is { } parent; folder = parent)
         {
-            if (Path.Combine(folder.FullName, "lib") is var lib && Directory.Exists(lib) && folder.Parent is not null)
+            if (Path.Combine(folder.FullName, "lib") is var lib && Directory.Exists(lib))
                 yield return lib;
         }
-
-        yield return AppContext.BaseDirectory;
     }
 }
