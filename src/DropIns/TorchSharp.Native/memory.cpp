@@ -2,37 +2,34 @@
 #include "shim.h"
 #include <atomic>
 #include <c10/core/CPUAllocator.h>
-#include <c10/core/impl/alloc_cpu.h>
+#include <cstdlib>
 
 namespace {
 
-constexpr size_t Line = 64;          // what numbers are aligned to, and the size of a block's head
-constexpr size_t Classes = 64;       // blocks of up to so many lines wait
-constexpr size_t MostKept = 2 << 20; // bytes that wait in a thread
+constexpr size_t Line = 64;           // what numbers are aligned to, and the size of a block's head
+constexpr size_t Classes = 64;        // blocks of up to so many lines wait
+constexpr size_t MostKept = 2 << 20;  // bytes that wait in a thread
 
 std::atomic<int64_t> live, peak;
 std::atomic<bool> counting;
 
 struct alignas(Line) Block {
+  void* memory;
   Block* next;
   size_t lines;
   int64_t counted;
 };
 
 thread_local bool ended;
-
-struct Cache {
+thread_local struct Cache {
   Block* waiting[Classes + 1] = {};
   size_t bytes = 0;
-
   ~Cache() {
     ended = true;
     for (auto* block : waiting)
-      while (block) c10::free_cpu(std::exchange(block, block->next));
+      while (block) std::free(std::exchange(block, block->next)->memory);
   }
-};
-
-thread_local Cache cache;
+} cache;
 
 struct Allocator final : c10::Allocator {
   c10::DataPtr allocate(size_t bytes) const override {
@@ -43,7 +40,11 @@ struct Allocator final : c10::Allocator {
       cache.waiting[lines] = block->next;
       cache.bytes -= lines * Line;
     } else {
-      block = static_cast<Block*>(c10::alloc_cpu((lines + 1) * Line));
+      // Not memalign: glibc's does not find the gap again that a block of the same size left.
+      auto* memory = std::malloc((lines + 2) * Line);
+      TORCH_CHECK(memory, "can't allocate memory: you tried to allocate ", bytes, " bytes");
+      block = reinterpret_cast<Block*>((reinterpret_cast<uintptr_t>(memory) + Line - 1) / Line * Line);
+      block->memory = memory;
       block->lines = lines;
     }
     block->counted = counting ? static_cast<int64_t>(bytes) : 0;
@@ -54,12 +55,11 @@ struct Allocator final : c10::Allocator {
   }
 
   c10::DeleterFnPtr raw_deleter() const override { return &release; }
-
   static void release(void* data) {
     if (!data) return;
     auto* block = static_cast<Block*>(data) - 1;
     live -= block->counted;
-    if (block->lines > Classes || ended || cache.bytes + block->lines * Line > MostKept) return c10::free_cpu(block);
+    if (block->lines > Classes || ended || cache.bytes + block->lines * Line > MostKept) return std::free(block->memory);
     block->next = std::exchange(cache.waiting[block->lines], block);
     cache.bytes += block->lines * Line;
   }

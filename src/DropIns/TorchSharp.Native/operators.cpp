@@ -171,9 +171,8 @@ EXPORT void* op_find(const char* name, const char* overload) {
       TORCH_CHECK(handle.has_value(), "libtorch has no operator ", name, *overload ? "." : "", overload);
       std::vector<Parameter> parameters;
       for (const auto& argument : handle->schema().arguments()) parameters.push_back(parameter_of(argument));
-      std::unique_ptr<Operator> op(new Operator{*handle, std::move(parameters)});
-      op->direct = direct_of(*op);
-      entry = std::move(op);
+      entry.reset(new Operator{*handle, std::move(parameters)});
+      entry->direct = direct_of(*entry);
     }
     return entry.get();
   });

@@ -1,9 +1,7 @@
 // The state around tensors: errors, gradient mode, random generators, threads, versions.
 #include "shim.h"
 #include <ATen/CPUGeneratorImpl.h>
-#include <ATen/Context.h>
 #include <ATen/Parallel.h>
-#include <ATen/Version.h>
 #include <c10/core/DefaultDtype.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
@@ -62,9 +60,7 @@ EXPORT uint64_t generator_seed(void* generator) { return locked(generator)->curr
 EXPORT uint64_t generator_reseed(void* generator) { return locked(generator)->seed(); }
 EXPORT int32_t generator_set_seed(void* generator, uint64_t seed) { return attempt([&] { locked(generator)->set_current_seed(seed); }); }
 
-EXPORT Handle generator_state(void* generator) {
-  return guarded<Handle>(nullptr, [&] { return locked(generator)->get_state().release(); });
-}
+EXPORT Handle generator_state(void* generator) { return guarded<Handle>(nullptr, [&] { return locked(generator)->get_state().release(); }); }
 
 EXPORT int32_t generator_set_state(void* generator, Handle state) {
   return attempt([&] { locked(generator)->set_state(*borrow(state).unsafeGetTensorImpl()); });

@@ -19,10 +19,11 @@ EXPORT int32_t tensor_device_type(Handle tensor) { return static_cast<int32_t>(t
 EXPORT int32_t tensor_device_index(Handle tensor) { return tensor->device().index(); }
 EXPORT void* tensor_data(Handle tensor) { return guarded<void*>(nullptr, [&] { return borrow(tensor).data_ptr(); }); }
 
-// The bytes that a new handle stands for: none where it is a view or another handle for a known tensor.
+// The bytes that a new handle stands for: elements unless it is a view or a known tensor, and the steps of differentiation (measured).
 EXPORT int64_t tensor_owned_bytes(Handle tensor) {
-  if (!tensor->has_storage() || c10::raw::intrusive_ptr::use_count(tensor) != 1) return 0;
-  return tensor->storage().use_count() == 1 || !borrow(tensor).is_view() ? static_cast<int64_t>(tensor->storage().nbytes()) : 0;
+  int64_t bytes = tensor->requires_grad() ? 5000 : 400;
+  if (!tensor->has_storage() || c10::raw::intrusive_ptr::use_count(tensor) != 1) return bytes;
+  return tensor->storage().use_count() == 1 || !borrow(tensor).is_view() ? bytes + static_cast<int64_t>(tensor->storage().nbytes()) : bytes;
 }
 
 // A tensor over the caller's memory; release(context) is called when its storage goes.

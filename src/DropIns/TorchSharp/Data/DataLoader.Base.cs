@@ -83,12 +83,21 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         foreach (var positions in sampler.Chunk(batch_size))
         {
             if (drop_last && positions.Length < batch_size) yield break;
-            var examples = Examples(positions);
-            var batch = collate_fn(examples, Device);
-            foreach (var example in examples) Release(example);
+            var batch = Rows(positions) ?? Collated(positions);
             yield return batch;
             if (DisposeBatch) Release(batch);
         }
+    }
+
+    /// <summary>The batch at once, where the examples are rows of tensors; null where they have to be collated.</summary>
+    private protected virtual S? Rows(long[] positions) => default;
+
+    private S Collated(long[] positions)
+    {
+        var examples = Examples(positions);
+        var batch = collate_fn(examples, Device);
+        foreach (var example in examples) Release(example);
+        return batch;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -21,6 +21,8 @@ public class IterableDataLoader : DataLoader<IList<Tensor>, IList<Tensor>>
     {
     }
 
+    private protected override IList<Tensor>? Rows(long[] positions) => (dataset as TensorDataset)?.Rows(positions, Device);
+
     private static IList<Tensor> Collate(IEnumerable<IList<Tensor>> examples, Device device)
     {
         var rows = examples.ToList();

@@ -27,6 +27,13 @@ public class TensorDataset : utils.data.IterableDataset
     /// <summary>One example: a row of each tensor.</summary>
     public override IList<Tensor> GetTensor(long index) => this[index];
 
+    /// <summary>Several examples, stacked along a new first dimension.</summary>
+    internal IList<Tensor> Rows(long[] indices, Device device)
+    {
+        using var rows = tensor(indices);
+        return [.. tensors.Select(tensor => tensor.index_select(0, rows).to(device))];
+    }
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {

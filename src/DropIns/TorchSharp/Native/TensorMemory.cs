@@ -1,34 +1,40 @@
 namespace TorchSharp.Native;
 
 /// <summary>
-/// Tells the garbage collector how many bytes the live tensors hold, so that tensors nobody disposes are collected in time.
-/// It is told in steps: every call would make it collect, even in a loop that disposes all it makes.
+/// Has the garbage collector look for tensors that nobody disposed, each time the live ones have grown by a quarter: it knows
+/// nothing of their native memory. A loop that disposes what it makes never gets there.
 /// </summary>
 internal static class TensorMemory
 {
-    /// <summary>The bytes a tensor takes beside its elements, measured.</summary>
-    internal const long Overhead = 400;
-
-    private const long Step = 32 << 20;
+    private const long LeastRoom = 16 << 20;
 
     private static long live;
-    private static long reported;
+    private static long limit = LeastRoom;
+    private static int collecting;
 
     internal static void Add(long bytes)
     {
-        var now = Interlocked.Add(ref live, bytes);
-        var told = Volatile.Read(ref reported);
-        if (now - told < Step) return;
-        var steps = (now - told) / Step * Step;
-        if (Interlocked.CompareExchange(ref reported, told + steps, told) == told) GC.AddMemoryPressure(steps);
+        if (Interlocked.Add(ref live, bytes) > Volatile.Read(ref limit)) Collect();
     }
 
-    internal static void Remove(long bytes)
+    internal static void Remove(long bytes) => Interlocked.Add(ref live, -bytes);
+
+    private static void Collect()
     {
-        var now = Interlocked.Add(ref live, -bytes);
-        var told = Volatile.Read(ref reported);
-        if (told - now < Step) return;
-        var steps = (told - now) / Step * Step;
-        if (Interlocked.CompareExchange(ref reported, told - steps, told) == told) GC.RemoveMemoryPressure(steps);
+        if (Interlocked.Exchange(ref collecting, 1) == 1) return;
+        var before = Volatile.Read(ref live);
+        var room = Math.Max(LeastRoom, before / 4);
+        for (int generation = 0; generation <= GC.MaxGeneration && before - live < room / 2; generation++)
+        {
+            GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
+            // Finalizers free the tensors on a thread of their own. Waiting only while they do can't block for good.
+            for (long seen = long.MaxValue; Volatile.Read(ref live) < seen;)
+            {
+                seen = live;
+                Thread.Sleep(1);
+            }
+        }
+        Volatile.Write(ref limit, live + room);
+        Volatile.Write(ref collecting, 0);
     }
 }

@@ -82,6 +82,9 @@ public abstract partial class OptimizerHelper : optim.Optimizer
         ParamGroup group, long step, Tensor[] parameters, Tensor[] gradients, Tensor[] means, Tensor[] squares, Tensor[]? largest,
         double beta1, double beta2, double eps)
     {
+        var root = Math.Sqrt(1 - Math.Pow(beta2, step));
+        var rate = group.LearningRate / (1 - Math.Pow(beta1, step));
+        if (largest is null && StepInOnePass(parameters, gradients, means, squares, rate, root, beta1, beta2, eps)) return;
         Op._foreach_mul__Scalar.Run(means, beta1);
         Op._foreach_add__List.Run(means, gradients, 1 - beta1);
         Op._foreach_mul__Scalar.Run(squares, beta2);
@@ -92,9 +95,24 @@ public abstract partial class OptimizerHelper : optim.Optimizer
             squares = largest;
         }
         var roots = Op._foreach_sqrt.CallList(squares);
-        Op._foreach_div__Scalar.Run(roots, Math.Sqrt(1 - Math.Pow(beta2, step)));
+        Op._foreach_div__Scalar.Run(roots, root);
         Op._foreach_add__Scalar.Run(roots, eps);
-        Op._foreach_addcdiv__Scalar.Run(parameters, means, roots, -group.LearningRate / (1 - Math.Pow(beta1, step)));
+        Op._foreach_addcdiv__Scalar.Run(parameters, means, roots, -rate);
+    }
+
+    /// <summary>The same without intermediate tensors; false, and nothing done, where the tensors are not all plain float32.</summary>
+    private static unsafe bool StepInOnePass(Tensor[] parameters, Tensor[] gradients, Tensor[] means, Tensor[] squares, double rate,
+        double root, double beta1, double beta2, double eps)
+    {
+        static nint[] Handles(Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
+
+        fixed (nint* p = Handles(parameters), g = Handles(gradients), m = Handles(means), s = Handles(squares))
+        {
+            var done = NativeMethods.adam_step(p, g, m, s, parameters.Length, rate, root, beta1, beta2, eps);
+            NativeMethods.Check(done);
+            GC.KeepAlive((parameters, gradients, means, squares));
+            return done != 0;
+        }
     }
 
     /// <summary>A remembered tensor of one parameter.</summary>

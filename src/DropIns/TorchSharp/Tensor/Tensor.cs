@@ -20,7 +20,7 @@ public static partial class torch
         internal Tensor(nint handle)
         {
             this.handle = handle;
-            ownedBytes = TensorMemory.Overhead + NativeMethods.tensor_owned_bytes(handle);
+            ownedBytes = NativeMethods.tensor_owned_bytes(handle);
             TensorMemory.Add(ownedBytes);
             var total = Interlocked.Increment(ref totalCount);
             if (total > peakCount) peakCount = total;
@@ -35,8 +35,25 @@ public static partial class torch
             set => OwningDisposeScope = value;
         }
 
+        private static readonly object Finalization = new();
+        private static bool exiting;
+
+        // Finalizers may still run while libtorch's own globals are taken down at the end of the process.
+        static Tensor() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            lock (Finalization) exiting = true;
+        };
+
         /// <summary>Frees the tensor when nothing refers to it any more.</summary>
-        ~Tensor() => Release();
+        // Giving a reference back is what libtorch allows on any thread at any time: the count is atomic, a graph is taken apart
+        // without recursion and without the locks that differentiation holds. Nothing else native happens here.
+        ~Tensor()
+        {
+            lock (Finalization)
+            {
+                if (!exiting) Release();
+            }
+        }
 
         /// <summary>Frees the tensor; using it afterwards throws <see cref="ObjectDisposedException"/>.</summary>
         public void Dispose()
