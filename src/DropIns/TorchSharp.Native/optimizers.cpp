@@ -9,14 +9,13 @@ __attribute__((target_clones("arch=x86-64-v3", "default")))
 static void adam_pass(float* parameter, const float* gradient, float* mean, float* square, int64_t count, float rate, float root, float beta1,
                float rest1, float beta2, float rest2, float eps) {
   for (int64_t i = 0; i < count; i++) {
-    // Rounded as libtorch's own operators do.
     mean[i] = std::fma(gradient[i], rest1, mean[i] * beta1);
     square[i] = std::fma(rest2 * gradient[i], gradient[i], square[i] * beta2);
     parameter[i] -= rate * mean[i] / (std::sqrt(square[i]) / root + eps);
   }
 }
 
-// Algorithm 1 of Kingma and Ba 2014. Returns 0 and does nothing where a tensor is not in order and of type float32.
+// Algorithm 1 of Kingma and Ba 2014, rounded as libtorch's own operators do. Returns 0 and does nothing where a tensor is not in order and of type float32.
 EXPORT int32_t adam_step(const Handle* parameters, const Handle* gradients, const Handle* means, const Handle* squares, int32_t count,
                          double rate, double root, double beta1, double beta2, double eps) {
   return guarded<int32_t>(-1, [&] {

@@ -1,6 +1,7 @@
 // The state around tensors: errors, gradient mode, random generators, threads, versions.
 #include "shim.h"
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <c10/core/DefaultDtype.h>
 #include <c10/core/GradMode.h>
