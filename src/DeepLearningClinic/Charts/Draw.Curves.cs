@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace DeepLearningClinic.Charts;
@@ -82,7 +83,8 @@ public static partial class Draw
                 MultiText: Array.ConvertAll(group.Values, value => written ? value.ToString("G3") : ""),
                 TextPosition: StyleParam.TextPosition.Outside);
         });
-        return Titled(Chart.Combine(bars), title, xTitle, yTitle);
+        return Titled(Chart.Combine(bars), title, xTitle, yTitle)
+            .WithXAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Category);
     }
 
     private static (double[] FalsePositives, double[] TruePositives) RocCurve(double[] scores, bool[] positive)

@@ -103,7 +103,9 @@ public static partial class Draw
         var heatmap = Chart.AnnotatedHeatmap<double, string, string, string>(
             shares, texts, X: classes, Y: classes, XGap: 1, YGap: 1, ReverseYAxis: true, ColorBar: Bar("% of true class"),
             ColorScale: Scale(shares.Min(row => row.Min()), shares.Max(row => row.Max()), (0, "#f4f7fa"), (100, "#08406b")));
-        return Titled(heatmap, title, "predicted class", "true class").WithSize(Width: 700, Height: Math.Max(420, 170 + 42 * n));
+        return Titled(heatmap, title, "predicted class", "true class")
+            .WithXAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Category)
+            .WithYAxisStyle<int, int, string>(AxisType: StyleParam.AxisType.Category).WithSize(Width: 700, Height: Math.Max(420, 170 + 42 * n));
     }
 
     /// <summary>

@@ -44,6 +44,13 @@ public class DrawTests
     }
 
     [Fact]
+    public void Categories_that_are_numbers_stay_names()
+    {
+        Assert.Equal("category", (string?)Figure(Draw.Bars("t", "x", "y", ["8", "20"], ("a", [1, 2])))["layout"]!["xaxis"]!["type"]);
+        Assert.Equal("category", (string?)Figure(Draw.Confusion("t", new[,] { { 1, 2 }, { 3, 4 } }, ["0", "1"]))["layout"]!["yaxis"]!["type"]);
+    }
+
+    [Fact]
     public void A_curve_of_unequal_lengths_is_refused()
     {
         var error = Assert.Throws<ArgumentException>(() => Draw.Curves("t", "x", "y", [("broken", X, new double[2])]));
