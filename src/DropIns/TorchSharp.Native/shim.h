@@ -78,3 +78,10 @@ int32_t attempt(Body body) {
     return 0;
   });
 }
+
+// Compiled twice, for processors with and without AVX2.
+#ifdef __x86_64__
+#define VECTORIZED __attribute__((target_clones("arch=x86-64-v3", "default")))
+#else
+#define VECTORIZED
+#endif

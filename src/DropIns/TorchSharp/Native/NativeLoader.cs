@@ -41,7 +41,8 @@ internal static unsafe partial class NativeLoader
         // Threads that wait by spinning would take the cores that other threads and other notebooks work on. Read as OpenMP is loaded.
         setenv("OMP_WAIT_POLICY", "passive", 0);
         var library = NativeLibrary.Load(path);
-        ((delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "engine_start"))(Environment.ProcessorCount);
+        // Two threads make a small network's step take half as long again, and speed a CNN up by a tenth: so, half of the processors.
+        ((delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "engine_start"))(Math.Max(1, Environment.ProcessorCount / 2));
         return library;
     }
 

@@ -106,7 +106,7 @@ internal static unsafe partial class NativeMethods
     internal static partial nint blas_library();
 
     [LibraryImport(Library)]
-    internal static partial int adam_step(nint* parameters, nint* gradients, nint* means, nint* squares, int count, double rate, double root,
+    internal static partial int optimizer_step(nint* parameters, nint* gradients, nint* means, nint* squares, int count, double rate, double root,
         double beta1, double beta2, double eps);
 
     [LibraryImport(Library)]

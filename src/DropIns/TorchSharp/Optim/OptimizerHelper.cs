@@ -101,14 +101,14 @@ public abstract partial class OptimizerHelper : optim.Optimizer
     }
 
     /// <summary>The same without intermediate tensors; false, and nothing done, where the tensors are not all plain float32.</summary>
-    private static unsafe bool StepInOnePass(Tensor[] parameters, Tensor[] gradients, Tensor[] means, Tensor[] squares, double rate,
-        double root, double beta1, double beta2, double eps)
+    private protected static unsafe bool StepInOnePass(Tensor[] parameters, Tensor[] gradients, Tensor[]? means, Tensor[]? squares, double rate,
+        double root = 1, double beta1 = 0, double beta2 = 0, double eps = 0)
     {
-        static nint[] Handles(Tensor[] tensors) => Array.ConvertAll(tensors, tensor => tensor.Handle);
+        static nint[]? Handles(Tensor[]? tensors) => tensors is null ? null : Array.ConvertAll(tensors, tensor => tensor.Handle);
 
         fixed (nint* p = Handles(parameters), g = Handles(gradients), m = Handles(means), s = Handles(squares))
         {
-            var done = NativeMethods.adam_step(p, g, m, s, parameters.Length, rate, root, beta1, beta2, eps);
+            var done = NativeMethods.optimizer_step(p, g, m, s, parameters.Length, rate, root, beta1, beta2, eps);
             NativeMethods.Check(done);
             GC.KeepAlive((parameters, gradients, means, squares));
             return done != 0;

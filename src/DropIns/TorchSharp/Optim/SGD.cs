@@ -79,6 +79,7 @@ public class SGD : OptimizerHelper, optim.IMomentum
             }
             gradients = options.nesterov!.Value ? Op._foreach_add_List.CallList(gradients, velocities, momentum) : velocities;
         }
+        if (StepInOnePass(parameters, gradients, null, null, group.LearningRate)) return;
         Op._foreach_add__List.Run(parameters, gradients, -group.LearningRate);
     }
 
