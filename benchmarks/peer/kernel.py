@@ -32,6 +32,7 @@ class FrontEnd:
 
     def value(self, code):
         """Runs a cell and gives the number that it shows."""
+        self.client.wait_for_ready(timeout=TIMEOUT)  # until then what a cell shows may be missed
         shown = []
         self.client.execute_interactive(code, timeout=TIMEOUT, output_hook=lambda message: shown.append(message))
         return float(next(message["content"]["data"]["text/plain"] for message in shown if message["msg_type"] == "execute_result"))
