@@ -8,20 +8,36 @@ public sealed class DisposeScope : IDisposable
 {
     private readonly DisposeScopeManager manager;
     private bool disposed;
-    private HashSet<IDisposable> disposables = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IDisposeScopeClient> disposables = [];
 
     internal DisposeScope(DisposeScopeManager manager) => this.manager = manager;
 
     /// <summary>What the scope owns now.</summary>
-    public IReadOnlyList<IDisposable> DisposablesView => Open(disposables.ToList());
+    public IReadOnlyList<IDisposable> DisposablesView => Open<IReadOnlyList<IDisposable>>([.. disposables]);
 
     /// <summary>How many disposables the scope owns now.</summary>
     public int DisposablesCount => Open(disposables.Count);
 
     /// <summary>True where the scope owns the disposable.</summary>
-    public bool Contains(IDisposable disposable) => disposables.Contains(disposable);
+    public bool Contains(IDisposable disposable) => disposable is IDisposeScopeClient client && client.OwningDisposeScope == this;
 
-    internal void Include(IDisposable disposable) => disposables.Add(disposable);
+    internal void Include(IDisposeScopeClient client)
+    {
+        client.OwningDisposeScope = this;
+        client.ScopePosition = disposables.Count;
+        disposables.Add(client);
+    }
+
+    // The last takes the place that becomes free. False where another scope owns it, or none.
+    private bool Exclude(IDisposable disposable)
+    {
+        if (disposable is not IDisposeScopeClient client || client.OwningDisposeScope != this) return false;
+        var last = disposables[^1];
+        disposables[last.ScopePosition = client.ScopePosition] = last;
+        disposables.RemoveAt(disposables.Count - 1);
+        client.OwningDisposeScope = null;
+        return true;
+    }
 
     /// <summary>Moves a disposable to the scope around this one, or out of all scopes.</summary>
     public T MoveToOuter<T>(T disposable) where T : IDisposable => MoveToOther(Outer, disposable);
@@ -90,14 +106,13 @@ public sealed class DisposeScope : IDisposable
     public void Attach(IDisposable disposable)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (disposable is not IDisposeScopeClient) throw new InvalidOperationException("DisposeScope can only manage Tensor or PackedSequence");
-        if (disposable is IDisposeScopeClient { OwningDisposeScope: { } owner })
+        if (disposable is not IDisposeScopeClient client) throw new InvalidOperationException("DisposeScope can only manage Tensor or PackedSequence");
+        if (client.OwningDisposeScope is { } owner)
         {
             owner.Move(this, disposable);
             return;
         }
-        if (!disposables.Add(disposable)) return;
-        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = this;
+        Include(client);
         manager.StatisticsInstance.TensorStatistics.AttachedToScopeCount++;
     }
 
@@ -113,22 +128,19 @@ public sealed class DisposeScope : IDisposable
     }
 
     /// <summary>Disposes all that the scope owns.</summary>
-    public void DisposeEverything() => DisposeEverythingBut([]);
+    public void DisposeEverything()
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        while (disposables.Count > 0) disposables[^1].Dispose();
+    }
 
     /// <summary>Disposes all that the scope owns but the given disposables.</summary>
     public void DisposeEverythingBut(IEnumerable<IDisposable> inKeep)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        var owned = disposables;
-        disposables = new(ReferenceEqualityComparer.Instance);
-        foreach (var kept in inKeep)
-            if (owned.Remove(kept)) disposables.Add(kept);
-        foreach (var disposable in owned)
-        {
-            CountDisposed(disposable);
-            disposable.Dispose();
-            if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
-        }
+        var keep = inKeep.OfType<IDisposeScopeClient>().Where(Exclude).ToList();
+        DisposeEverything();
+        keep.ForEach(Include);
     }
 
     /// <summary>Disposes all that the scope owns but the given disposables.</summary>
@@ -169,9 +181,7 @@ public sealed class DisposeScope : IDisposable
     public void MarkAsDisposed(IDisposable disposable)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (!disposables.Remove(disposable)) return;
-        CountDisposed(disposable);
-        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = null;
+        if (Exclude(disposable)) manager.StatisticsInstance.TensorStatistics.DisposedInScopeCount++;
     }
 
     private DisposeScope? Outer
@@ -191,16 +201,10 @@ public sealed class DisposeScope : IDisposable
     private void Move(DisposeScope? target, IDisposable disposable)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (!disposables.Remove(disposable)) return;
-        if (target is not null) target.disposables.Add(disposable);
+        if (!Exclude(disposable)) return;
+        if (target is not null) target.Include((IDisposeScopeClient)disposable);
         else manager.StatisticsInstance.TensorStatistics.DetachedFromScopeCount++;
-        if (disposable is IDisposeScopeClient client) client.OwningDisposeScope = target;
     }
 
     private T Open<T>(T value) => !disposed ? value : throw new ObjectDisposedException(nameof(DisposeScope));
-
-    private void CountDisposed(IDisposable disposable)
-    {
-        if (disposable is IDisposeScopeClient) manager.StatisticsInstance.TensorStatistics.DisposedInScopeCount++;
-    }
 }

@@ -15,16 +15,15 @@ public class DisposeScopeManager
     /// <summary>What the scopes of the current thread counted.</summary>
     public static ThreadDisposeScopeStatistics Statistics => ThreadSingleton.StatisticsInstance;
 
-    internal DisposeScope? Register(IDisposeScopeClient client)
+    internal void Register(IDisposeScopeClient client)
     {
         if (!Scopes.TryPeek(out var scope))
         {
             StatisticsInstance.TensorStatistics.CreatedOutsideScopeCount++;
-            return null;
+            return;
         }
         StatisticsInstance.TensorStatistics.CreatedInScopeCount++;
         scope.Include(client);
-        return scope;
     }
 
     internal static DisposeScope NewDisposeScope()

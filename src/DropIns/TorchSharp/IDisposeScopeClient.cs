@@ -4,4 +4,7 @@ namespace TorchSharp;
 internal interface IDisposeScopeClient : IDisposable
 {
     DisposeScope? OwningDisposeScope { get; set; }
+
+    /// <summary>Where the owner keeps it.</summary>
+    int ScopePosition { get; set; }
 }

@@ -55,9 +55,14 @@ public abstract partial class OptimizerHelper : optim.Optimizer
                 state.Steps++;
                 trained.Add((parameter, gradient, state));
             }
-            foreach (var bucket in trained.GroupBy(item => item.state.Steps))
-                Update(group, bucket.Key, [.. bucket.Select(item => item.parameter)], [.. bucket.Select(item => item.gradient)],
-                    [.. bucket.Select(item => item.state)]);
+            while (trained.Count > 0)
+            {
+                var step = trained[0].state.Steps;
+                var bucket = trained.FindAll(item => item.state.Steps == step).ToArray();
+                trained.RemoveAll(item => item.state.Steps == step);
+                Update(group, step, Array.ConvertAll(bucket, item => (Tensor)item.parameter), Array.ConvertAll(bucket, item => item.gradient),
+                    Array.ConvertAll(bucket, item => item.state));
+            }
         }
         return loss!;
     }

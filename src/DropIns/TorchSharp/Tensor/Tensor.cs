@@ -24,7 +24,7 @@ public static partial class torch
             TensorMemory.Add(ownedBytes);
             var total = Interlocked.Increment(ref totalCount);
             if (total > peakCount) peakCount = total;
-            OwningDisposeScope = DisposeScopeManager.ThreadSingleton.Register(this);
+            DisposeScopeManager.ThreadSingleton.Register(this);
         }
 
         internal DisposeScope? OwningDisposeScope { get; set; }
@@ -34,6 +34,8 @@ public static partial class torch
             get => OwningDisposeScope;
             set => OwningDisposeScope = value;
         }
+
+        int IDisposeScopeClient.ScopePosition { get; set; }
 
         private static readonly object Finalization = new();
         private static bool exiting;
