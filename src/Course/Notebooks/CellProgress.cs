@@ -5,4 +5,5 @@ namespace Course.Notebooks;
 /// <param name="CellCount">How many code cells there are.</param>
 /// <param name="FirstWords">The beginning of its source.</param>
 /// <param name="Elapsed">The time since the run began.</param>
-public sealed record CellProgress(int Cell, int CellCount, string FirstWords, TimeSpan Elapsed);
+/// <param name="Processor">The processor time that the process has used.</param>
+public sealed record CellProgress(int Cell, int CellCount, string FirstWords, TimeSpan Elapsed, TimeSpan Processor);

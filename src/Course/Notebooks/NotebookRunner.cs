@@ -42,7 +42,7 @@ public sealed class NotebookRunner
         for (var index = 0; index < cells.Count && failure is null; index++)
         {
             var cell = cells[index];
-            progress?.Report(new CellProgress(index + 1, cells.Count, FirstWords(cell.Source), clock.Elapsed));
+            progress?.Report(new CellProgress(index + 1, cells.Count, FirstWords(cell.Source), clock.Elapsed, Environment.CpuUsage.TotalTime));
             outputs.Begin(cell);
             cell.ExecutionCount = index + 1;
             var result = await kernel.SendAsync(new SubmitCode(Submission(cell)), cancellationToken).ConfigureAwait(false);
