@@ -1,0 +1,57 @@
+using Plotly.NET;
+using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
+using static TorchSharp.torch;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace DeepLearningClinic.Generative;
+
+/// <summary>Many small images in one chart, to be compared row by row (notebook 6).</summary>
+public static class ImageRows
+{
+    /// <summary>Rows of images under one another, each with its name at the left; values from 0 (black) to 1, others are cut off.</summary>
+    /// <param name="title">The title of the chart.</param>
+    /// <param name="size">Height of an image on the screen in pixels.</param>
+    /// <param name="rows">A name and images <c>[n, 1 or 3, height, width]</c> for each row; grey or red, green and blue.</param>
+    /// <exception cref="ArgumentException">There are no images, or not all are of one size.</exception>
+    public static GenericChart Draw(string title, int size, params (string Name, Tensor Images)[] rows)
+    {
+        var odd = rows.Select(row => row.Images.shape).FirstOrDefault(shape =>
+            shape.Length != 4 || shape[1] is not (1 or 3) || !shape[2..].SequenceEqual(rows[0].Images.shape[2..]));
+        if (rows.Length == 0 || odd is not null)
+            throw new ArgumentException(
+                $"{(odd is null ? "There is no row" : $"A row is [{string.Join(", ", odd)}]")}: give rows of images [n, 1 or 3, height, width], all of one height and width.");
+        var (height, width) = ((int)rows[0].Images.shape[2], (int)rows[0].Images.shape[3]);
+        var gap = 1 + height / 24;
+        var columns = rows.Max(row => (int)row.Images.shape[0]);
+        // Red, green, blue and opacity: the gaps let the page shine through.
+        var pixels = Enumerable.Range(0, rows.Length * (height + gap) - gap)
+            .Select(_ => Enumerable.Range(0, columns * (width + gap) - gap).Select(_ => new int[4]).ToArray()).ToArray();
+        foreach (var (r, row) in rows.Index()) Paint(row.Images, r);
+        double[] middles = [.. rows.Select((_, r) => r * (height + gap) + (height - 1) / 2.0)];
+        var scale = (double)size / height;
+        return Chart.Image<int>(Z: pixels, ColorModel: StyleParam.ColorModel.RGBA256).WithTitle(title)
+            .WithXAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(Visible: false))
+            .WithYAxis(LinearAxis.init<int, int, int, int, double, string, string, string>(
+                ScaleAnchor: StyleParam.LinearAxisId.NewX(1), TickVals: middles, TickText: rows.Select(row => row.Name).ToArray(),
+                ShowGrid: false, ZeroLine: false, ShowLine: false, Ticks: StyleParam.TickOptions.Empty))
+            .WithSize(Width: (int)(scale * pixels[0].Length) + 190, Height: (int)(scale * pixels.Length) + 110)
+            .WithMarginSize<int, int, int, int, int, bool>(Left: 150, Right: 40, Top: 70, Bottom: 40);
+
+        void Paint(Tensor images, int row)
+        {
+            using var scope = NewDisposeScope();
+            var (count, channels) = ((int)images.shape[0], (int)images.shape[1]);
+            var values = (images.detach().clamp(0, 1) * 255).round().to(float32).contiguous().data<float>().ToArray();
+            for (var i = 0; i < count; i++)
+                for (var y = 0; y < height; y++)
+                    for (var x = 0; x < width; x++)
+                    {
+                        var pixel = pixels[row * (height + gap) + y][i * (width + gap) + x];
+                        for (var channel = 0; channel < 3; channel++)
+                            pixel[channel] = (int)values[((i * channels + Math.Min(channel, channels - 1)) * height + y) * width + x];
+                        pixel[3] = 255;
+                    }
+        }
+    }
+}
