@@ -24,18 +24,18 @@ public static class ImageRows
         var (height, width) = ((int)rows[0].Images.shape[2], (int)rows[0].Images.shape[3]);
         var gap = 1 + height / 24;
         var columns = rows.Max(row => (int)row.Images.shape[0]);
+        var (allHeight, allWidth) = (rows.Length * (height + gap) - gap, columns * (width + gap) - gap);
         // Red, green, blue and opacity: the gaps let the page shine through.
-        var pixels = Enumerable.Range(0, rows.Length * (height + gap) - gap)
-            .Select(_ => Enumerable.Range(0, columns * (width + gap) - gap).Select(_ => new int[4]).ToArray()).ToArray();
+        var pixels = new byte[4 * allHeight * allWidth];
         foreach (var (r, row) in rows.Index()) Paint(row.Images, r);
         double[] middles = [.. rows.Select((_, r) => r * (height + gap) + (height - 1) / 2.0)];
         var scale = (double)size / height;
-        return Chart.Image<int>(Z: pixels, ColorModel: StyleParam.ColorModel.RGBA256).WithTitle(title)
+        return Chart.Image<int>(Source: $"data:image/png;base64,{Convert.ToBase64String(Png.Encode(pixels, allWidth, allHeight))}").WithTitle(title)
             .WithXAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(Visible: false))
             .WithYAxis(LinearAxis.init<int, int, int, int, double, string, string, string>(
                 ScaleAnchor: StyleParam.LinearAxisId.NewX(1), TickVals: middles, TickText: rows.Select(row => row.Name).ToArray(),
                 ShowGrid: false, ZeroLine: false, ShowLine: false, Ticks: StyleParam.TickOptions.Empty))
-            .WithSize(Width: (int)(scale * pixels[0].Length) + 190, Height: (int)(scale * pixels.Length) + 110)
+            .WithSize(Width: (int)(scale * allWidth) + 190, Height: (int)(scale * allHeight) + 110)
             .WithMarginSize<int, int, int, int, int, bool>(Left: 150, Right: 40, Top: 70, Bottom: 40);
 
         void Paint(Tensor images, int row)
@@ -47,10 +47,10 @@ public static class ImageRows
                 for (var y = 0; y < height; y++)
                     for (var x = 0; x < width; x++)
                     {
-                        var pixel = pixels[row * (height + gap) + y][i * (width + gap) + x];
+                        var place = 4 * ((row * (height + gap) + y) * allWidth + i * (width + gap) + x);
                         for (var channel = 0; channel < 3; channel++)
-                            pixel[channel] = (int)values[((i * channels + Math.Min(channel, channels - 1)) * height + y) * width + x];
-                        pixel[3] = 255;
+                            pixels[place + channel] = (byte)values[((i * channels + Math.Min(channel, channels - 1)) * height + y) * width + x];
+                        pixels[place + 3] = 255;
                     }
         }
     }
