@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using DeepLearningClinic.Data;
 using DeepLearningClinic.Frontiers;
+using Plotly.NET;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -66,11 +68,12 @@ public sealed class ExplanationTests
     {
         var (dark, light) = (zeros(2, 3, 4, 4), ones(2, 3, 4, 4));
         var chart = HeatMaps.Table("maps", ["a", "b"], ("dark", dark), ("light", light * 0.5));
-        var z = (int[][][])chart.GetTraces()[0].TryGetTypedPropertyValue<object>("z")!.Value;
-        Assert.Equal((12, 12), (z.Length, z[0].Length));
-        Assert.Equal([0, 0, 0], z[9][3]);
-        Assert.Equal([128, 128, 128], z[9][6]);
-        Assert.Equal([255, 255, 255], z[4][0]);
+        var z = JsonNode.Parse(GenericChart.toJson(chart))!["data"]![0]!["z"]!;
+        int[] Colour(int row, int column) => [.. z[row]![column]!.AsArray().Select(channel => (int)channel!)];
+        Assert.Equal((12, 12), (z.AsArray().Count, z[0]!.AsArray().Count));
+        Assert.Equal([0, 0, 0], Colour(9, 3));
+        Assert.Equal([128, 128, 128], Colour(9, 6));
+        Assert.Equal([255, 255, 255], Colour(4, 0));
         Assert.Throws<ArgumentException>(() => HeatMaps.Table("maps", ["a"], ("dark", dark)));
     }
 }

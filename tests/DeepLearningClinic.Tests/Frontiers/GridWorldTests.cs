@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using DeepLearningClinic.Frontiers;
+using Plotly.NET;
 
 namespace DeepLearningClinic.Tests.Frontiers;
 
@@ -46,9 +48,8 @@ public sealed class GridWorldTests
     [Fact]
     public void A_picture_writes_values_and_arrows_in_open_cells_and_draws_the_path()
     {
-        var traces = s_world.Picture("world", [0, 1, 2, 3, 4.567, 5], _ => 1, [3, 4, 5]).GetTraces();
-        var texts = (IEnumerable<IEnumerable<string>>)traces[0].TryGetTypedPropertyValue<object>("text")!.Value;
-        Assert.Equal(["0<br>→", "1<br>→", "hole", "3<br>→", "4.57<br>→", "goal"], texts.SelectMany(row => row));
-        Assert.Equal([1, 1, 1], (IEnumerable<int>)traces[1].TryGetTypedPropertyValue<object>("y")!.Value);
+        var traces = JsonNode.Parse(GenericChart.toJson(s_world.Picture("world", [0, 1, 2, 3, 4.567, 5], _ => 1, [3, 4, 5])))!["data"]!;
+        Assert.Equal(["0<br>→", "1<br>→", "hole", "3<br>→", "4.57<br>→", "goal"], traces[0]!["text"]!.AsArray().SelectMany(row => row!.AsArray()).Select(text => (string?)text));
+        Assert.Equal([1, 1, 1], traces[1]!["y"]!.AsArray().Select(row => (int)row!));
     }
 }
