@@ -9,12 +9,13 @@ namespace DeepLearningClinic.Generative;
 /// <summary>Many small images in one chart, to be compared row by row (notebook 6).</summary>
 public static class ImageRows
 {
+    private const int PageWidth = 850;
+
     /// <summary>Rows of images under one another, each with its name at the left; values from 0 (black) to 1, others are cut off.</summary>
     /// <param name="title">The title of the chart.</param>
-    /// <param name="size">Height of an image on the screen in pixels.</param>
     /// <param name="rows">A name and images <c>[n, 1 or 3, height, width]</c> for each row; grey or red, green and blue.</param>
     /// <exception cref="ArgumentException">There are no images, or not all are of one size.</exception>
-    public static GenericChart Draw(string title, int size, params (string Name, Tensor Images)[] rows)
+    public static GenericChart Draw(string title, params (string Name, Tensor Images)[] rows)
     {
         var odd = rows.Select(row => row.Images.shape).FirstOrDefault(shape =>
             shape.Length != 4 || shape[1] is not (1 or 3) || !shape[2..].SequenceEqual(rows[0].Images.shape[2..]));
@@ -29,14 +30,15 @@ public static class ImageRows
         var pixels = new byte[4 * allHeight * allWidth];
         foreach (var (r, row) in rows.Index()) Paint(row.Images, r);
         double[] middles = [.. rows.Select((_, r) => r * (height + gap) + (height - 1) / 2.0)];
-        var scale = (double)size / height;
+        var left = 20 + 8 * rows.Max(row => row.Name.Length);
+        var scale = Math.Min(10, (PageWidth - left - 20.0) / allWidth);
         return Chart.Image<int>(Source: $"data:image/png;base64,{Convert.ToBase64String(Png.Encode(pixels, allWidth, allHeight))}").WithTitle(title)
             .WithXAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(Visible: false))
             .WithYAxis(LinearAxis.init<int, int, int, int, double, string, string, string>(
-                ScaleAnchor: StyleParam.LinearAxisId.NewX(1), TickVals: middles, TickText: rows.Select(row => row.Name).ToArray(),
+                ScaleAnchor: StyleParam.LinearAxisId.NewX(1), TickVals: middles, TickText: rows.Select(row => $"{row.Name} ").ToArray(),
                 ShowGrid: false, ZeroLine: false, ShowLine: false, Ticks: StyleParam.TickOptions.Empty))
-            .WithSize(Width: (int)(scale * allWidth) + 190, Height: (int)(scale * allHeight) + 110)
-            .WithMarginSize<int, int, int, int, int, bool>(Left: 150, Right: 40, Top: 70, Bottom: 40);
+            .WithSize(Width: Math.Max(420, (int)(scale * allWidth) + left + 20), Height: (int)(scale * allHeight) + 80)
+            .WithMarginSize<int, int, int, int, int, bool>(Left: left, Right: 20, Top: 60, Bottom: 20);
 
         void Paint(Tensor images, int row)
         {
