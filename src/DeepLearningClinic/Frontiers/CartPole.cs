@@ -86,6 +86,7 @@ public sealed class CartPole
                 Range: StyleParam.Range.ofMinMax(-2.6, 2.6), ShowGrid: false, ZeroLine: false))
             .WithXAxisStyle<int, int, string>(TitleText: "place in m")
             .WithYAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(Visible: false))
-            .WithSize(Width: 760, Height: 130 + 220 * carts.Length);
+            .WithSize(Width: 700, Height: 130 + 220 * carts.Length)
+            .WithLegendStyle(X: 1, XAnchor: StyleParam.XAnchorPosition.Right, Y: 1, YAnchor: StyleParam.YAnchorPosition.Top);
     }
 }
