@@ -83,7 +83,7 @@ public sealed class CartPole
         });
         return Chart.Combine(drawn).WithTitle(title)
             .WithXAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(
-                Range: StyleParam.Range.ofMinMax(-2.6, 2.6), ShowGrid: false, ZeroLine: false))
+                Range: StyleParam.Range.ofMinMax(-2.8, 2.8), ShowGrid: false, ZeroLine: false))
             .WithXAxisStyle<int, int, string>(TitleText: "place in m")
             .WithYAxis(LinearAxis.init<int, int, int, int, int, string, string, string>(Visible: false))
             .WithSize(Width: 700, Height: 130 + 220 * carts.Length)
