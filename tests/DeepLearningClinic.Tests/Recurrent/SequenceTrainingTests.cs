@@ -34,20 +34,20 @@ public sealed class SequenceTrainingTests
         Assert.InRange(clipped.TakeLast(10).Average(step => step.Loss), 0, 0.7);
     }
 
-    /// <summary>Seeds 0 to 4: 97.7 % at worst, after 190 steps at most.</summary>
+    /// <summary>Seeds 0 to 4: 100 % each, after 82 to 133 steps; an RNN 100, 11, 25, 45 and 12 % after 300.</summary>
     [Fact]
     public void An_LSTM_that_starts_open_recalls_over_50_steps_and_training_ends_when_it_does()
     {
         manual_seed(1);
         using var network = new RecurrentNetwork(CellKind.Lstm, 16, 32, 8).Bias(Gate.Forget, 5).Bias(Gate.Input, -4);
-        using var optimizer = optim.Adam(network.parameters(), lr: 0.01);
+        using var optimizer = optim.Adam(network.parameters(), lr: 0.02);
         var reported = 0;
         var steps = SequenceTraining.Fit(network, optimizer, () =>
         {
             var (input, symbol) = RecallTask.Batch(50, 32);
             return nn.functional.cross_entropy(network.call(input)[-1], symbol);
-        }, steps: 250, clipNorm: 1, stopBelow: 0.01, progress: step => Assert.Equal(++reported, step.Step));
-        Assert.InRange(steps.Count, 50, 249);
+        }, steps: 300, clipNorm: 1, stopBelow: 0.02, progress: step => Assert.Equal(++reported, step.Step));
+        Assert.InRange(steps.Count, 50, 299);
         Assert.Equal(steps.Count, reported);
         var (test, wanted) = RecallTask.Batch(50, 1000);
         Assert.InRange(Metrics.CorrectCount(network.call(test)[-1], wanted), 970, 1000);
