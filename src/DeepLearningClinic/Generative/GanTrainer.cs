@@ -29,18 +29,19 @@ public sealed class GanTrainer(nn.Module<Tensor, Tensor> generator, nn.Module<Te
     /// <param name="steps">The number of steps, at least 1.</param>
     /// <param name="watched">The noise whose samples the reports show, always the same, so that their change is the generator's.</param>
     /// <param name="every">Reports at every so many steps, and before the first.</param>
-    /// <param name="progress">Told every report, or null.</param>
+    /// <param name="progress">Told all reports so far at each, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no steps, or none between reports.</exception>
     /// <exception cref="ArithmeticException">A loss is no longer a finite number.</exception>
     public IReadOnlyList<GanReport> Fit(
-        Func<int, Tensor> real, Func<int, Tensor> noise, int steps, Tensor watched, int every = 100, Action<GanReport>? progress = null)
+        Func<int, Tensor> real, Func<int, Tensor> noise, int steps, Tensor watched, int every = 100, Action<IReadOnlyList<GanReport>>? progress = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(every, 1);
         using var discriminatorAdam = optim.Adam(discriminator.parameters(), DiscriminatorRate, beta1: 0.5, beta2: 0.999);
         using var generatorAdam = optim.Adam(generator.parameters(), GeneratorRate, beta1: 0.5, beta2: 0.999);
         optim.lr_scheduler.LRScheduler[] schedules = [Decay(discriminatorAdam, steps), Decay(generatorAdam, steps)];
-        List<GanReport> reports = [Report(0, double.NaN, double.NaN)];
+        List<GanReport> reports = [];
+        Report(0, double.NaN, double.NaN);
         var (discriminatorSum, generatorSum) = (0.0, 0.0);
         for (var step = 1; step <= steps; step++)
         {
@@ -50,7 +51,7 @@ public sealed class GanTrainer(nn.Module<Tensor, Tensor> generator, nn.Module<Te
             if (step % every != 0) continue;
             if (!double.IsFinite(discriminatorSum + generatorSum))
                 throw new ArithmeticException($"A loss is no longer finite by step {step}: try smaller learning rates.");
-            reports.Add(Report(step, discriminatorSum / every, generatorSum / every));
+            Report(step, discriminatorSum / every, generatorSum / every);
             (discriminatorSum, generatorSum) = (0, 0);
         }
         return reports;
@@ -68,11 +69,10 @@ public sealed class GanTrainer(nn.Module<Tensor, Tensor> generator, nn.Module<Te
             return (discriminatorLoss.ToDouble(), generatorLoss.ToDouble());
         }
 
-        GanReport Report(int step, double discriminatorLoss, double generatorLoss)
+        void Report(int step, double discriminatorLoss, double generatorLoss)
         {
-            var report = new GanReport(step, discriminatorLoss, generatorLoss, Training.Metrics.Predict(generator, watched));
-            progress?.Invoke(report);
-            return report;
+            reports.Add(new(step, discriminatorLoss, generatorLoss, Training.Metrics.Predict(generator, watched)));
+            progress?.Invoke(reports);
         }
 
         // The generator's gradient goes through the discriminator, whose own parameters need none then.

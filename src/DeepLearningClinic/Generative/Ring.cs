@@ -1,3 +1,6 @@
+using DeepLearningClinic.Charts;
+using Plotly.NET;
+using Plotly.NET.CSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearningClinic.Generative;
@@ -39,5 +42,27 @@ public static class Ring
         var good = nearest[distance.lt(3 * Deviation)].data<long>().ToArray();
         double[] shares = [.. Enumerable.Range(0, Modes).Select(mode => good.Count(one => one == mode) / (double)points.shape[0])];
         return new(shares.Count(share => share >= 0.01), shares.Sum(), shares);
+    }
+
+    /// <summary>An animation of one or several trainings: what the generator makes of the watched noise, over real points.</summary>
+    /// <param name="title">The title of the chart.</param>
+    /// <param name="runs">A name and the reports of each training, made at the same steps.</param>
+    public static GenericChart Animate(string title, params (string Name, IReadOnlyList<GanReport> Reports)[] runs)
+    {
+        using var scope = NewDisposeScope();
+        var real = Draw(200);
+        var steps = runs[0].Reports.Select((report, i) => ($"{report.Step}", Charts.Draw.Grid(
+            title, [.. runs.Select(run => Frame(run.Name, run.Reports[i].Samples))], columns: runs.Length, panelWidth: runs.Length == 1 ? 480 : 380, panelHeight: runs.Length == 1 ? 480 : 400))).ToArray();
+        return Charts.Draw.Slider(title, "step ", steps, play: true);
+
+        GenericChart Frame(string name, Tensor samples)
+        {
+            var quality = Measure(samples);
+            int[] labels = [.. Enumerable.Repeat(0, (int)real.shape[0]), .. Enumerable.Repeat(1, (int)samples.shape[0])];
+            var range = Tuple.Create(-3.0, 3.0);
+            return Charts.Draw.Points(
+                    $"{name}: {quality.Modes} of 8 modes, {quality.Good:P0} good", "x₁", "x₂", (float[,])cat([real, samples]).data<float>().ToNDArray(), labels, ["real", "made"])
+                .WithXAxisStyle<double, double, string>(MinMax: range).WithYAxisStyle<double, double, string>(MinMax: range);
+        }
     }
 }
