@@ -3,6 +3,7 @@ using Benchmarks;
 using Benchmarks.Distributed;
 using Benchmarks.Engine;
 using Benchmarks.Kernel;
+using Benchmarks.Training;
 using Spectre.Console;
 
 if (Console.IsOutputRedirected)
@@ -18,6 +19,7 @@ var root = new RootCommand("Measures the course kit against its bounds; ./course
     DistributedBenchmark.Create(),
     DistributedWorker.Create(),
     KernelBenchmark.Create(),
+    TrainingBenchmark.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
