@@ -34,8 +34,7 @@ public static class DigitMap
     public static double NeighbourAccuracy(Tensor known, Tensor knownDigits, Tensor points, Tensor digits)
     {
         using var scope = NewDisposeScope();
-        using var noGradient = no_grad();
-        var nearest = (known.pow(2).sum(1) - 2 * points.matmul(known.t())).argmin(1);
+        var nearest = tensor(NearestPictures.Find(points.detach(), known.detach()).Indices);
         return knownDigits.index_select(0, nearest).eq(digits).to(float32).mean().ToDouble();
     }
 }

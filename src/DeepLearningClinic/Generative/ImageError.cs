@@ -25,15 +25,4 @@ public static class ImageError
         using var noGradient = no_grad();
         return (-10 * (images.clamp(0, 1) - truth).pow(2).flatten(1).mean([1]).clamp_min(1e-10).log10()).mean().ToDouble();
     }
-
-    /// <summary>The distance of each image from the one nearest to it among known ones: 0 for a copy. <c>[n]</c>.</summary>
-    /// <param name="images">Images of any shape, <c>[n, …]</c>.</param>
-    /// <param name="known">The known ones, <c>[m, …]</c>.</param>
-    public static Tensor ToNearest(Tensor images, Tensor known)
-    {
-        using var scope = NewDisposeScope();
-        using var noGradient = no_grad();
-        var (a, b) = (images.flatten(1), known.flatten(1));
-        return (a.pow(2).sum(1, true) - 2 * a.matmul(b.t()) + b.pow(2).sum(1)).amin([1]).clamp_min(0).sqrt().MoveToOuterDisposeScope();
-    }
 }
