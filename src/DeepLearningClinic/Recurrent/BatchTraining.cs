@@ -32,7 +32,7 @@ public static class BatchTraining
             foreach (var batch in random.Permutation(count).Chunk(batchSize)) batches.Enqueue(batch);
             losses.Add(SequenceTraining.Fit(
                 model, optimizer, () => loss(tensor(Array.ConvertAll(batches.Dequeue(), row => (long)row))), batches.Count, clipNorm: 1,
-                progress: _ => schedule.step()).Average(step => step.Loss));
+                stopBelow: double.NegativeInfinity, progress: _ => schedule.step()).Average(step => step.Loss));
             progress?.Invoke([.. losses]);
         }
         model.eval();
