@@ -4,6 +4,11 @@ using static TorchSharp.torch;
 
 namespace DeepLearningClinic.Tests.Recurrent;
 
+/// <summary>
+/// Notebook 5 checks what is learned, on one seed. The worst of seeds 0 to 4 of its set-ups: CO₂, error 34.2 % below last year's change and 9.4 % below the
+/// ten-year mean, band covers 77.5 %; Seattle, 4.3 % below persistence, 28.4 % below the yearly curve; names (another split each seed), MLP 9.8 % below the
+/// bigram, LSTM 3.9 % below the MLP, origin 62.3 % right.
+/// </summary>
 public sealed class BatchTrainingTests
 {
     [Fact]
