@@ -6,6 +6,11 @@ using static TorchSharp.torch;
 
 namespace DeepLearningClinic.Tests.Convolutional;
 
+/// <remarks>
+/// The notebook's figures over seeds 0 to 4, the worst of each: averaged 89.1 %, flat 89.2 %, fully connected 86.9 to 87.5 %; loss at 3 pixels by the fully connected
+/// network's: averaged at most 0.185, flat at least 0.477; shuffled pixels: averaged minus fully connected at most -1.5 points; mean of a class map plus bias against the logit
+/// 5.9e-6; two garments: map in its half 97.8 %, peak 96.7 %; random minus highest cells hidden 0.064; activation maximization on the flat network 0.88.
+/// </remarks>
 public sealed class ConvolutionalNetworksTests
 {
     private static readonly (TensorSet Train, TensorSet Test) s_clothes = FashionMnist.Load(full: false);
@@ -80,12 +85,12 @@ public sealed class ConvolutionalNetworksTests
     [Fact]
     public void Averaging_bears_a_shift_that_a_fully_connected_network_does_not()
     {
-        // A third of the notebook's pictures and half of its epochs.
+        // A third of the notebook's pictures and half of its epochs; accuracy at least 0.776 and the averaged network's loss at most 0.13 of the other's, seeds 0 to 4.
         using var train = s_clothes.Train.Balanced(300);
         using var averaged = Trained(ConvolutionalNetworks.Averaged, 2, 50, 1e-2);
         using var connected = Trained(ConvolutionalNetworks.FullyConnected, 10, 64, 4e-3);
         Assert.InRange(ConvolutionalNetworks.Accuracy(averaged, s_clothes.Test), 0.75, 0.9);
-        Assert.InRange(Lost(averaged) / Lost(connected), -0.1, 0.45);
+        Assert.InRange(Lost(averaged) / Lost(connected), -0.1, 0.35);
 
         double Lost(nn.Module<Tensor, Tensor> network) =>
             ConvolutionalNetworks.Accuracy(network, s_clothes.Test) - Shifts.Accuracy(network, s_clothes.Test, 3);
