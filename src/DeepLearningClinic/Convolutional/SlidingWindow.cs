@@ -96,7 +96,7 @@ public static class SlidingWindow
         var names = Chart.Scatter<double, double, string>(
             centres, centres.Select(_ => height - 0.2), StyleParam.Mode.Text, MultiText: blocks.Select(block => block.Name).ToArray(), ShowLegend: false,
             TextPosition: StyleParam.TextPosition.BottomCenter, Name: "names");
-        return Chart.Combine([cells, names]).WithTitle(title).WithXAxis(Axis(-0.6, width - 0.4)).WithYAxis(Axis(height + 0.6, -0.6))
+        return Chart.Combine([cells, names]).WithTitle(title).WithXAxis(Axis(-0.6, width - 0.4)).WithYAxis(Axis(height + 0.9, -0.6))
             .WithSize(Width: Math.Max(640, Cell * width + 120), Height: Cell * (height + 1) + 150);
 
         static LinearAxis Axis(double from, double to) => LinearAxis.init<double, double, int, int, int, string, string, string>(
