@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using DeepLearningClinic.Distributed;
+using DeepLearningClinic.Frontiers;
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -56,18 +58,11 @@ internal static class DistributedWorker
         manual_seed(1);
         var parts = workload.Split('-');
         var count = int.Parse(parts[1]);
-        var model = parts[0] == "mlp" ? Mlp() : Cnn();
-        var trainer = new DataParallelTrainer(group, model, optim.Adam(model.parameters(), 1e-3), (logits, target) => nn.functional.cross_entropy(logits, target));
+        var model = parts[0] == "mlp" ? WorkerSpeed.Dense() : WorkerSpeed.Convolutional();
+        var trainer = new DataParallelTrainer(group, model, optim.Adam(model.parameters(), 1e-3), Metrics.CrossEntropy);
         var (first, own) = (group.Rank * count / group.Size, count / group.Size);
         var input = rand(count, 1, 28, 28).narrow(0, first, own).contiguous();
         var target = randint(0, 10, count).narrow(0, first, own).contiguous();
         return () => trainer.Step(input, target);
     }
-
-    private static nn.Module<Tensor, Tensor> Mlp() => nn.Sequential(
-        nn.Flatten(), nn.Linear(784, 256), nn.Tanh(), nn.Linear(256, 128), nn.Tanh(), nn.Linear(128, 10));
-
-    private static nn.Module<Tensor, Tensor> Cnn() => nn.Sequential(
-        nn.Conv2d(1, 16, 5, padding: 2), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 5, padding: 2), nn.ReLU(), nn.MaxPool2d(2),
-        nn.Flatten(), nn.Linear(32 * 7 * 7, 10));
 }

@@ -133,6 +133,18 @@ public class OptimizerTests
     }
 
     [Fact]
+    public void One_cycle_may_be_stepped_as_often_as_it_has_steps_and_no_more()
+    {
+        var optimizer = optim.SGD([new Parameter(zeros(1))], 0.1);
+        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, 1, 10, cycle_momentum: false);
+        for (int i = 0; i < 9; i++) schedule.step();
+        Assert.Equal(4e-6, schedule.get_last_lr().Single(), 1e-12);
+        schedule.step();
+        Assert.Equal(0.04951936798652623, schedule.get_last_lr().Single(), 1e-9); // as in Python's torch 1.13
+        Assert.Throws<InvalidOperationException>(() => schedule.step());
+    }
+
+    [Fact]
     public void Each_group_has_its_own_learning_rate()
     {
         Parameter slow = new(zeros(1)), fast = new(zeros(1));

@@ -29,11 +29,6 @@ public static class ConvolutionalNetworks
     /// <summary>784-77-10 with ReLU, without a convolution: 61,225 parameters.</summary>
     public static Sequential FullyConnected() => nn.Sequential(nn.Flatten(), nn.Linear(784, 77), nn.ReLU(), nn.Linear(77, 10));
 
-    /// <summary>Mean cross-entropy of logits <c>[n, classes]</c> against class numbers <c>[n]</c>.</summary>
-    /// <param name="logits">The network's output.</param>
-    /// <param name="target">The class numbers.</param>
-    public static Tensor Loss(Tensor logits, Tensor target) => nn.functional.cross_entropy(logits, target);
-
     /// <summary>
     /// Trains with Adam and one cycle of the learning rate, which rises for 30 % of the steps and then falls to 0 along half a cosine (Smith 2018, "A
     /// disciplined approach to neural network hyper-parameters").
@@ -54,32 +49,20 @@ public static class ConvolutionalNetworks
         var steps = epochs * (int)((trainSet.Count + batchSize - 1) / batchSize);
         // The scheduler is stepped once more after the last batch.
         var scheduler = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, total_steps: steps + 1, div_factor: 10, cycle_momentum: false);
-        var history = Trainer.Fit(new Fast(model), trainSet, optimizer, Loss, epochs, batchSize, seed, validation, scheduler, progress);
+        var history = Trainer.Fit(new Fast(model), trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize, seed, validation, scheduler, progress);
         model.eval();
         return history;
     }
 
-    /// <summary>
-    /// What a network says to many pictures, in the mode in which it is and without gradients: <c>[n, …]</c>. They pass a few hundred at a time,
-    /// which keeps memory small.
-    /// </summary>
+    /// <summary>What a network says to many pictures, in evaluation mode and without gradients: <c>[n, …]</c>.</summary>
     /// <param name="model">The network, or its first layers, such as <c>network[..4]</c>.</param>
     /// <param name="pictures">Pictures <c>[n, 1, height, width]</c>.</param>
-    public static Tensor Outputs(nn.Module<Tensor, Tensor> model, Tensor pictures)
-    {
-        using var scope = NewDisposeScope();
-        using var noGradient = no_grad();
-        return cat([.. pictures.split(250).Select(part => model.call(PixelByPixel(part)))]).MoveToOuterDisposeScope();
-    }
+    public static Tensor Outputs(nn.Module<Tensor, Tensor> model, Tensor pictures) => Metrics.Predict(new Fast(model), pictures);
 
     /// <summary>The share of pictures that a network names rightly, in [0, 1].</summary>
-    /// <param name="model">The network, in evaluation mode.</param>
+    /// <param name="model">The network.</param>
     /// <param name="testSet">Pictures and class numbers.</param>
-    public static double Accuracy(nn.Module<Tensor, Tensor> model, TensorSet testSet)
-    {
-        using var scope = NewDisposeScope();
-        return Metrics.CorrectCount(Outputs(model, testSet.Input), testSet.Target) / (double)testSet.Count;
-    }
+    public static double Accuracy(nn.Module<Tensor, Tensor> model, TensorSet testSet) => Metrics.Evaluate(new Fast(model), testSet, Metrics.CrossEntropy).Accuracy;
 
     private static nn.Module<Tensor, Tensor>[] Stage(int from, int to, bool pool = false) =>
         [nn.Conv2d(from, to, 3, padding: 1, bias: false), .. pool ? [nn.MaxPool2d(2)] : Array.Empty<nn.Module<Tensor, Tensor>>(), nn.BatchNorm2d(to), nn.ReLU()];
@@ -94,7 +77,7 @@ public static class ConvolutionalNetworks
         return whole.as_strided(pictures.shape, [height * width, 1, width, 1], whole.storage_offset());
     }
 
-    /// <summary>A network as the training loop sees it: the batches in the faster layout, held-out pictures a few hundred at a time.</summary>
+    /// <summary>A network that takes its pictures in the faster layout.</summary>
     private sealed class Fast : nn.Module<Tensor, Tensor>
     {
         private readonly nn.Module<Tensor, Tensor> model;
@@ -105,6 +88,6 @@ public static class ConvolutionalNetworks
             RegisterComponents();
         }
 
-        public override Tensor forward(Tensor input) => training ? model.call(PixelByPixel(input)) : Outputs(model, input);
+        public override Tensor forward(Tensor input) => model.call(PixelByPixel(input));
     }
 }

@@ -96,6 +96,7 @@ public static class SlidingWindow
         var names = Chart.Scatter<double, double, string>(
             centres, centres.Select(_ => height - 0.2), StyleParam.Mode.Text, MultiText: blocks.Select(block => block.Name).ToArray(), ShowLegend: false,
             TextPosition: StyleParam.TextPosition.BottomCenter, Name: "names");
+        foreach (var trace in names.GetTraces()) trace.SetProperty("cliponaxis", false);
         return Chart.Combine([cells, names]).WithTitle(title).WithXAxis(Axis(-0.6, width - 0.4)).WithYAxis(Axis(height + 0.9, -0.6))
             .WithSize(Width: Math.Max(640, Cell * width + 120), Height: Cell * (height + 1) + 150);
 

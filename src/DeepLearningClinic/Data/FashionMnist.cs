@@ -26,6 +26,19 @@ public static class FashionMnist
         return (Read("train", folder), Read("test", folder));
     }
 
+    /// <summary>Images as rows, <c>[n, 784]</c>, all standardized by one mean and one standard deviation, those of the images to learn from.</summary>
+    /// <param name="train">The images to learn from.</param>
+    /// <param name="test">The images held out.</param>
+    public static (TensorSet Train, TensorSet Test) Rows(TensorSet train, TensorSet test)
+    {
+        using var scope = NewDisposeScope();
+        var (mean, deviation) = (train.Input.mean(), train.Input.std());
+        return (Flat(train), Flat(test));
+
+        TensorSet Flat(TensorSet images) =>
+            new(((images.Input - mean) / deviation).flatten(1).MoveToOuterDisposeScope(), images.Target.alias().MoveToOuterDisposeScope());
+    }
+
     private static TensorSet Read(string part, string folder)
     {
         using var images = ReadFile($"fashion-mnist-{part}-images.idx.gz", folder);

@@ -11,20 +11,15 @@ public static class DeepTraining
     /// <summary>500 images of each class to learn from and 100 held out, flattened to <c>[n, 784]</c> and standardized by one mean and one standard deviation, those of the training images.</summary>
     public static (TensorSet Train, TensorSet Test) Data()
     {
-        using var scope = NewDisposeScope();
         var (train, test) = FashionMnist.Load(full: false);
-        var (learned, held) = (train.Balanced(500), test.Balanced(100));
-        var (mean, deviation) = (learned.Input.mean(), learned.Input.std());
-        return (Flat(learned), Flat(held));
-
-        TensorSet Flat(TensorSet images) =>
-            new(((images.Input - mean) / deviation).flatten(1).MoveToOuterDisposeScope(), images.Target.MoveToOuterDisposeScope());
+        using (train)
+        using (test)
+        {
+            using var learned = train.Balanced(500);
+            using var held = test.Balanced(100);
+            return FashionMnist.Rows(learned, held);
+        }
     }
-
-    /// <summary>Mean cross-entropy of logits against class numbers.</summary>
-    /// <param name="logits">One logit a class, <c>[examples, classes]</c>.</param>
-    /// <param name="target">Class numbers, <c>[examples]</c>.</param>
-    public static Tensor Loss(Tensor logits, Tensor target) => nn.functional.cross_entropy(logits, target);
 
     /// <summary>Trains with Adam on batches of 64, then measures on the examples learned from: the share of correct answers.</summary>
     /// <param name="model">The network; it is trained in place.</param>
@@ -34,8 +29,8 @@ public static class DeepTraining
     public static double TrainAccuracy(nn.Module<Tensor, Tensor> model, TensorSet trainSet, int epochs = 3, int seed = 0)
     {
         using var optimizer = optim.Adam(model.parameters(), lr: 1e-3);
-        Trainer.Fit(model, trainSet, optimizer, Loss, epochs, batchSize: 64, seed);
-        return Metrics.Evaluate(model, trainSet, Loss).Accuracy;
+        Trainer.Fit(model, trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize: 64, seed);
+        return Metrics.Evaluate(model, trainSet, Metrics.CrossEntropy).Accuracy;
     }
 
     /// <summary>Trains by stochastic gradient descent on batches of 50 for two epochs, then measures on held-out examples; a network whose loss overflowed is measured as it is.</summary>
@@ -48,12 +43,12 @@ public static class DeepTraining
         using var optimizer = optim.SGD(model.parameters(), learningRate);
         try
         {
-            Trainer.Fit(model, data.Train, optimizer, Loss, epochs: 2, batchSize: 50, seed);
+            Trainer.Fit(model, data.Train, optimizer, Metrics.CrossEntropy, epochs: 2, batchSize: 50, seed);
         }
         catch (ArithmeticException)
         {
             // The loss overflowed: what is left of the network guesses.
         }
-        return Metrics.Evaluate(model, data.Test, Loss).Accuracy;
+        return Metrics.Evaluate(model, data.Test, Metrics.CrossEntropy).Accuracy;
     }
 }

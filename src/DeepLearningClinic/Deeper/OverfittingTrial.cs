@@ -56,11 +56,11 @@ public static class OverfittingTrial
         using var optimizer = optim.AdamW(model.parameters(), LearningRate, weight_decay: l2);
         var (trainSet, validation) = patience is null ? (data.Train, data.Test) : data.Train.Split(ValidationCount, seed);
         var history = Trainer.Fit(
-            model, trainSet, optimizer, DeepTraining.Loss, epochs: 80, batchSize: 32, seed, validation, patience: patience,
+            model, trainSet, optimizer, Metrics.CrossEntropy, epochs: 80, batchSize: 32, seed, validation, patience: patience,
             afterStep: l1 == 0 ? null : () => ShrinkTowardsZero(DeepNetworks.Weights(model), LearningRate * l1));
         return new(
-            model, history, Metrics.Evaluate(model, data.Train, DeepTraining.Loss).Accuracy,
-            Metrics.Evaluate(model, data.Test, DeepTraining.Loss).Accuracy);
+            model, history, Metrics.Evaluate(model, data.Train, Metrics.CrossEntropy).Accuracy,
+            Metrics.Evaluate(model, data.Test, Metrics.CrossEntropy).Accuracy);
     }
 
     /// <summary>The proximal step of an L1 penalty: w ← sign(w) max(0, |w| - amount). Small weights become exactly 0.</summary>

@@ -11,19 +11,11 @@ public static class FrontierTraining
     /// <summary>10,000 images to learn from and 2,000 held out, flattened to <c>[n, 784]</c> and standardized by one mean and one standard deviation, those of the training images.</summary>
     public static (TensorSet Train, TensorSet Test) Data()
     {
-        using var scope = NewDisposeScope();
         var (train, test) = FashionMnist.Load(full: false);
-        var (mean, deviation) = (train.Input.mean(), train.Input.std());
-        return (Flat(train), Flat(test));
-
-        TensorSet Flat(TensorSet images) =>
-            new(((images.Input - mean) / deviation).flatten(1).MoveToOuterDisposeScope(), images.Target.MoveToOuterDisposeScope());
+        using (train)
+        using (test)
+            return FashionMnist.Rows(train, test);
     }
-
-    /// <summary>Mean cross-entropy of logits against class numbers.</summary>
-    /// <param name="logits">One logit a class, <c>[examples, classes]</c>.</param>
-    /// <param name="target">Class numbers, <c>[examples]</c>.</param>
-    public static Tensor Loss(Tensor logits, Tensor target) => nn.functional.cross_entropy(logits, target);
 
     /// <summary>Trains with Adam, whose learning rate falls to 0 along half a cosine wave.</summary>
     /// <param name="model">The network; it is trained in place.</param>
@@ -43,11 +35,11 @@ public static class FrontierTraining
         var steps = epochs * ((trainSet.Count + batchSize - 1) / batchSize);
         var cosine = optim.lr_scheduler.CosineAnnealingLR(optimizer, steps);
         return Trainer.Fit(
-            model, trainSet, optimizer, loss ?? Loss, epochs, batchSize, seed, scheduler: cosine, afterStep: afterStep, progress: progress);
+            model, trainSet, optimizer, loss ?? Metrics.CrossEntropy, epochs, batchSize, seed, scheduler: cosine, afterStep: afterStep, progress: progress);
     }
 
     /// <summary>The share of examples that a network in evaluation mode classifies correctly, in %.</summary>
     /// <param name="model">Maps inputs to logits.</param>
     /// <param name="testSet">The examples, with class numbers as targets.</param>
-    public static double Accuracy(nn.Module<Tensor, Tensor> model, TensorSet testSet) => 100 * Metrics.Evaluate(model, testSet, Loss).Accuracy;
+    public static double Accuracy(nn.Module<Tensor, Tensor> model, TensorSet testSet) => 100 * Metrics.Evaluate(model, testSet, Metrics.CrossEntropy).Accuracy;
 }

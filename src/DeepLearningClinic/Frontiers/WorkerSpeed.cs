@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DeepLearningClinic.Distributed;
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -30,10 +31,10 @@ public sealed record WorkerSpeed(string Workload, double Alone, double Together)
         {
             using var step = NewDisposeScope();
             optimizer.zero_grad();
-            FrontierTraining.Loss(model.call(input), target).backward();
+            Metrics.CrossEntropy(model.call(input), target).backward();
             optimizer.step();
         });
-        var trainer = new DataParallelTrainer(group, model, optimizer, FrontierTraining.Loss);
+        var trainer = new DataParallelTrainer(group, model, optimizer, Metrics.CrossEntropy);
         var (ownInput, ownTarget) = (input.chunk(group.Size)[group.Rank], target.chunk(group.Size)[group.Rank]);
         return new(workload, alone, Rate(() => trainer.Step(ownInput, ownTarget)));
 
@@ -46,10 +47,12 @@ public sealed record WorkerSpeed(string Workload, double Alone, double Together)
         }
     }
 
-    private static nn.Module<Tensor, Tensor> Dense() => nn.Sequential(
+    /// <summary>784-256-128-10 with tanh, from images <c>[n, 1, 28, 28]</c>.</summary>
+    public static nn.Module<Tensor, Tensor> Dense() => nn.Sequential(
         nn.Flatten(), nn.Linear(784, 256), nn.Tanh(), nn.Linear(256, 128), nn.Tanh(), nn.Linear(128, 10));
 
-    private static nn.Module<Tensor, Tensor> Convolutional() => nn.Sequential(
+    /// <summary>Two 5 by 5 convolutions of 16 and 32 channels, each with ReLU and pooling, and one linear layer, from images <c>[n, 1, 28, 28]</c>.</summary>
+    public static nn.Module<Tensor, Tensor> Convolutional() => nn.Sequential(
         nn.Conv2d(1, 16, 5, padding: 2), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 5, padding: 2), nn.ReLU(), nn.MaxPool2d(2),
         nn.Flatten(), nn.Linear(32 * 7 * 7, 10));
 }

@@ -22,11 +22,6 @@ public static class DigitNetworks
     public static nn.Module<Tensor, Tensor> Convolutional() => nn.Sequential(
         nn.Conv2d(1, 16, 3, padding: 1), nn.ReLU(), nn.Conv2d(16, 32, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(512, 10));
 
-    /// <summary>Cross-entropy of logits <c>[examples, classes]</c> against class numbers <c>[examples]</c>.</summary>
-    /// <param name="logits">The model's output.</param>
-    /// <param name="target">The class numbers.</param>
-    public static Tensor Loss(Tensor logits, Tensor target) => nn.functional.cross_entropy(logits, target);
-
     /// <summary>Trains with AdamW, batches of 32 and a learning rate that falls to 0 along half a cosine.</summary>
     /// <param name="model">One of the models above.</param>
     /// <param name="trainSet">The examples to learn from.</param>
@@ -42,7 +37,7 @@ public static class DigitNetworks
         const int batchSize = 32;
         using var optimizer = optim.AdamW(model.parameters(), lr: learningRate);
         var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs * ((trainSet.Count + batchSize - 1) / batchSize));
-        return Trainer.Fit(model, trainSet, optimizer, Loss, epochs, batchSize, seed, validation, scheduler, progress);
+        return Trainer.Fit(model, trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize, seed, validation, scheduler, progress);
     }
 
     /// <summary>Trains a model afresh and says what share of held-out examples it gets right.</summary>
@@ -60,6 +55,6 @@ public static class DigitNetworks
         using var model = make();
         var batches = (trainSet.Count + 31) / 32;
         Train(model, trainSet, learningRate, (int)Math.Max(epochs, 150 / batches), seed);
-        return Metrics.Evaluate(model, testSet, Loss).Accuracy;
+        return Metrics.Evaluate(model, testSet, Metrics.CrossEntropy).Accuracy;
     }
 }

@@ -7,6 +7,11 @@ namespace DeepLearningClinic.Training;
 /// <summary>How good a model is on a set of examples (notebook 2, "The spam network").</summary>
 public static class Metrics
 {
+    /// <summary>The mean cross-entropy, the loss of every classifier of the course with more than two classes.</summary>
+    /// <param name="logits">One logit a class, <c>[examples, classes]</c>.</param>
+    /// <param name="target">Class numbers, <c>[examples]</c>.</param>
+    public static Tensor CrossEntropy(Tensor logits, Tensor target) => nn.functional.cross_entropy(logits, target);
+
     /// <summary>The number of examples classified correctly.</summary>
     /// <param name="logits">One logit an example, <c>[examples, 1]</c>, positive for class 1; or one a class, <c>[examples, classes]</c>, the largest wins.</param>
     /// <param name="target">0 or 1, <c>[examples, 1]</c>; or class numbers, <c>[examples]</c>.</param>
@@ -17,18 +22,24 @@ public static class Metrics
         return hits.sum().ToInt64();
     }
 
-    /// <summary>The logits of a model in evaluation mode, without gradients; the model's mode is restored.</summary>
+    /// <summary>The logits of a model in evaluation mode, without gradients; the mode of each of its layers is restored. A few hundred examples pass at a time, which keeps memory small.</summary>
     /// <param name="model">Maps <c>[examples, …]</c> to logits.</param>
     /// <param name="input">The examples.</param>
     public static Tensor Predict(nn.Module<Tensor, Tensor> model, Tensor input)
     {
-        var wasTraining = model.training;
+        // Of each layer: a slice of a network is a module of its own, in a mode of its own, over the network's layers.
+        var modes = model.modules().Prepend(model).Select(module => (module, module.training)).ToList();
         model.eval();
-        using var scope = NewDisposeScope();
-        using var noGradient = no_grad();
-        var logits = model.call(input).MoveToOuterDisposeScope();
-        model.train(wasTraining);
-        return logits;
+        try
+        {
+            using var scope = NewDisposeScope();
+            using var noGradient = no_grad();
+            return cat([.. input.split(250).Select(model.call)]).MoveToOuterDisposeScope();
+        }
+        finally
+        {
+            foreach (var (module, training) in modes) module.train(training);
+        }
     }
 
     /// <summary>Mean loss and share of correct answers of a model in evaluation mode.</summary>

@@ -67,7 +67,7 @@ public sealed class ConvolutionalNetworksTests
         // Eight steps: up from a tenth over the first 30 % of nine, then down along half a cosine.
         var rates = new List<double>();
         var schedule = optim.lr_scheduler.OneCycleLR(optimizer, 1e-3, total_steps: 9, div_factor: 10, cycle_momentum: false);
-        var expected = Trainer.Fit(plain, few, optimizer, ConvolutionalNetworks.Loss, 2, 50, 3, scheduler: schedule,
+        var expected = Trainer.Fit(plain, few, optimizer, Metrics.CrossEntropy, 2, 50, 3, scheduler: schedule,
             afterStep: () => rates.Add(optimizer.ParamGroups.First().LearningRate));
 
         Assert.Equal(expected.TrainLoss[0], history.TrainLoss[0], 4);

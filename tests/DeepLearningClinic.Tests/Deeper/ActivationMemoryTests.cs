@@ -1,4 +1,5 @@
 using DeepLearningClinic.Deeper;
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -27,7 +28,7 @@ public sealed class ActivationMemoryTests
         manual_seed(1);
         using var model = DeepNetworks.Plain(30, Activation.Tanh, Initialization.Xavier);
         var (input, target) = (randn(16, 784), randint(0, 10, 16));
-        var loss = DeepTraining.Loss(model.call(input), target);
+        var loss = Metrics.CrossEntropy(model.call(input), target);
         loss.backward();
         var expected = model.parameters().Select(parameter => parameter.grad!.clone()).ToList();
         model.zero_grad();

@@ -1,4 +1,5 @@
 using DeepLearningClinic.Deeper;
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -11,7 +12,7 @@ public sealed class LayerRecorderTests
     {
         using var model = PeerNetwork.Create();
         using var recorder = new LayerRecorder(model);
-        DeepTraining.Loss(model.call(PeerNetwork.Batch.Input), PeerNetwork.Batch.Target).backward();
+        Metrics.CrossEntropy(model.call(PeerNetwork.Batch.Input), PeerNetwork.Batch.Target).backward();
         var layers = recorder.Read();
         Assert.Equal(["Linear", "ReLU", "Linear"], layers.Select(layer => layer.Kind));
         Assert.Equal(0.216747, layers[0].Mean, 5);
@@ -57,7 +58,7 @@ public sealed class LayerRecorderTests
         manual_seed(1);
         using var model = DeepNetworks.Plain(40, Activation.Sigmoid, Initialization.Xavier);
         using var recorder = new LayerRecorder(model);
-        DeepTraining.Loss(model.call(randn(32, 784)), zeros(32, dtype: int64)).backward();
+        Metrics.CrossEntropy(model.call(randn(32, 784)), zeros(32, dtype: int64)).backward();
         Assert.InRange(recorder.Read()[0].WeightGradient!.Value, 1e-38, 1e-19);
     }
 }

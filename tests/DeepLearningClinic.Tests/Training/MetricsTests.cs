@@ -37,6 +37,19 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void Predicting_by_a_slice_of_a_network_leaves_the_mode_of_its_layers()
+    {
+        using var model = nn.Sequential(nn.Linear(1, 2), nn.Dropout(0.5));
+        model.eval();
+        using var input = randn(600, 1);
+        using var logits = Metrics.Predict(model[..1], input);
+        using var whole = Metrics.Predict(model, input);
+        Assert.Equal([600, 2], logits.shape);
+        Assert.True(whole.allclose(logits));
+        Assert.All(model.modules(), module => Assert.False(module.training));
+    }
+
+    [Fact]
     public void Probabilities_are_the_sigmoid_of_the_logits()
     {
         using var model = nn.Sequential(nn.Identity());

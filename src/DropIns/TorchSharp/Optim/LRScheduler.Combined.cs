@@ -52,8 +52,9 @@ public static partial class torch
 
                 protected override IEnumerable<double> get_lr()
                 {
-                    if (last_epoch >= steps)
-                        throw new InvalidOperationException($"the schedule has {steps} steps, step {last_epoch + 1} is one too many");
+                    // One more than there are rates: a loop that steps after every batch does so after the last one too.
+                    if (last_epoch > steps)
+                        throw new InvalidOperationException($"the schedule has {steps} steps, step {last_epoch} is one too many");
                     int phase = Array.FindIndex(ends, end => last_epoch <= end);
                     if (phase < 0) phase = ends.Length - 1;
                     var start = phase == 0 ? 0 : ends[phase - 1];
