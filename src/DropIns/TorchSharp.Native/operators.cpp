@@ -16,8 +16,8 @@ struct Parameter {
   int32_t fixed_size;  // of a list declared as int[2], where one number stands for all
 };
 
-// What is called without a stack of boxed values: one tensor, two, two with a factor of the second (add).
-enum class Direct { None, Unary, Binary, Sum };
+// What is called without a stack of boxed values: one tensor, two, two with a factor of the second (add), a linear layer.
+enum class Direct { None, Unary, Binary, Sum, Linear };
 
 struct Operator {
   c10::OperatorHandle handle;
@@ -132,6 +132,7 @@ void check_arguments(const Operator& op, int32_t count, const Value* arguments, 
 
 Direct direct_of(const Operator& op) {
   const auto& schema = op.handle.schema();
+  if (schema.name() == "aten::linear") return Direct::Linear;
   const auto& results = schema.returns();
   if (schema.is_mutable() || results.size() != 1 || results[0].alias_info() || parameter_of(results[0]).kind != Kind::Tensor) return Direct::None;
   std::vector<Kind> kinds;
@@ -146,9 +147,11 @@ Direct direct_of(const Operator& op) {
 at::Tensor call_direct(const Operator& op, const Value* arguments, int32_t count) {
   using T = const at::Tensor&;
   bool unary = op.direct == Direct::Unary;
-  if (op.direct == Direct::None || count != (unary ? 1 : 2)) return {};
-  if (arguments[0].tag != Value::Tensor || arguments[count - 1].tag != Value::Tensor) return {};
-  auto left = borrow(static_cast<Handle>(arguments[0].pointer)), right = borrow(static_cast<Handle>(arguments[count - 1].pointer));
+  if (op.direct == Direct::None || count != (unary ? 1 : op.direct == Direct::Linear ? 3 : 2)) return {};
+  if (std::any_of(arguments, arguments + count, [](const Value& value) { return value.tag != Value::Tensor; })) return {};
+  auto tensor = [&](int32_t i) { return borrow(static_cast<Handle>(arguments[i].pointer)); };
+  if (op.direct == Direct::Linear) return linear(tensor(0), tensor(1), tensor(2));
+  auto left = tensor(0), right = tensor(count - 1);
   // What nobody differentiates needs no visit to autograd's kernels.
   c10::optional<at::AutoDispatchBelowAutograd> unrecorded;
   if (!left.unsafeGetTensorImpl()->requires_grad() && !right.unsafeGetTensorImpl()->requires_grad()) unrecorded.emplace();

@@ -41,6 +41,9 @@ void set_error_from_current_exception();
 
 void use_allocator();
 
+// Undefined where the tensors are not plain float32, the input and the weight matrices, the bias a vector.
+at::Tensor linear(const at::Tensor& input, const at::Tensor& weight, const at::Tensor& bias);
+
 // The text lives until the thread's next one.
 const char* keep_text(std::string text);
 
