@@ -1,34 +1,41 @@
 namespace Benchmarks;
 
 /// <summary>What one run took, in milliseconds of the clock and of the processor.</summary>
-internal readonly record struct Timing(double Milliseconds, double CpuMilliseconds);
+internal readonly record struct Timing(double Milliseconds, double CpuMilliseconds)
+{
+    /// <summary>What both took together.</summary>
+    public static Timing operator +(Timing a, Timing b) => new(a.Milliseconds + b.Milliseconds, a.CpuMilliseconds + b.CpuMilliseconds);
+}
 
 /// <summary>Runs two sides alternately, so that whatever else the machine does meets both.</summary>
 internal static class Rounds
 {
-    /// <summary>Runs each side once a round, the first one second in every other round.</summary>
+    /// <summary>Runs each side so many times a round, by turns; which one begins a turn changes with each.</summary>
     /// <param name="name">The workload.</param>
     /// <param name="bound">The largest ratio that is good enough; null where nothing is asked.</param>
     /// <param name="rounds">How many rounds.</param>
     /// <param name="judgedByCpu">Hold the bound against processor time.</param>
     /// <param name="ours">One run of ours.</param>
     /// <param name="peer">One run of what it is compared with.</param>
-    /// <param name="runs">How many repetitions one run has; times are given for one.</param>
-    public static Measurement Compare(string name, double? bound, int rounds, bool judgedByCpu, Func<Timing> ours, Func<Timing> peer, int runs = 1)
+    /// <param name="repetitions">How many repetitions one run has; times are given for one.</param>
+    /// <param name="turns">How many runs of each side make a round: what else the machine does lasts longer than a short turn.</param>
+    public static Measurement Compare(
+        string name, double? bound, int rounds, bool judgedByCpu, Func<Timing> ours, Func<Timing> peer, int repetitions = 1, int turns = 1)
     {
         var mine = new Timing[rounds];
         var theirs = new Timing[rounds];
-        for (int i = 0; i < rounds; i++)
+        for (int i = 0; i < rounds * turns; i++)
         {
-            if (i % 2 == 0) mine[i] = ours();
-            theirs[i] = peer();
-            if (i % 2 == 1) mine[i] = ours();
+            var round = i / turns;
+            if (i % 2 == 0) mine[round] += ours();
+            theirs[round] += peer();
+            if (i % 2 == 1) mine[round] += ours();
         }
         var ratios = mine.Zip(theirs, (a, b) => a.Milliseconds / b.Milliseconds).ToArray();
         return new Measurement(name, bound)
         {
-            OursMs = Median(mine.Select(timing => timing.Milliseconds)) / runs,
-            PeerMs = Median(theirs.Select(timing => timing.Milliseconds)) / runs,
+            OursMs = Median(mine.Select(timing => timing.Milliseconds)) / (repetitions * turns),
+            PeerMs = Median(theirs.Select(timing => timing.Milliseconds)) / (repetitions * turns),
             Ratio = Median(ratios),
             RatioLow = ratios.Min(),
             RatioHigh = ratios.Max(),
