@@ -17,6 +17,7 @@ public class OptimizerTests
         ["RMSprop"] = p => optim.RMSProp(p, 0.01),
         ["RMSprop, centered"] = p => optim.RMSProp(p, 0.01, centered: true, momentum: 0.5, weight_decay: 0.01),
         ["Adagrad"] = p => optim.Adagrad(p, 0.05, 0.01, 0.01),
+        ["Adadelta"] = p => optim.Adadelta(p, 1.5, 0.8, 1e-5, 0.01),
         ["AdamW"] = p => optim.AdamW(p, 0.01, weight_decay: 0.1),
         ["LBFGS"] = p => optim.LBFGS(p, 0.1, max_iter: 4, history_size: 5),
         ["LBFGS, until the change is small"] = p => optim.LBFGS(p, 1, 30, tolerance_change: 1e-4),

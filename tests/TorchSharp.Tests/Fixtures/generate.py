@@ -203,6 +203,7 @@ OPTIMIZERS = {
     "RMSprop": lambda p: torch.optim.RMSprop(p, lr=0.01),
     "RMSprop, centered": lambda p: torch.optim.RMSprop(p, lr=0.01, centered=True, momentum=0.5, weight_decay=0.01),
     "Adagrad": lambda p: torch.optim.Adagrad(p, lr=0.05, lr_decay=0.01, weight_decay=0.01),
+    "Adadelta": lambda p: torch.optim.Adadelta(p, lr=1.5, rho=0.8, eps=1e-5, weight_decay=0.01),
     "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
     "LBFGS": lambda p: torch.optim.LBFGS(p, lr=0.1, max_iter=4, tolerance_grad=1e-5, history_size=5),
     "LBFGS, until the change is small": lambda p: torch.optim.LBFGS(p, lr=1, max_iter=30, tolerance_grad=1e-5, tolerance_change=1e-4),

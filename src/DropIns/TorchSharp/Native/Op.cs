@@ -4,12 +4,15 @@ namespace TorchSharp.Native;
 internal static partial class Op
 {
     internal static readonly Operator _foreach_add_List = new("_foreach_add.List");
+    internal static readonly Operator _foreach_add_Scalar = new("_foreach_add.Scalar");
     internal static readonly Operator _foreach_add__List = new("_foreach_add_.List");
     internal static readonly Operator _foreach_add__Scalar = new("_foreach_add_.Scalar");
     internal static readonly Operator _foreach_addcdiv__Scalar = new("_foreach_addcdiv_.Scalar");
     internal static readonly Operator _foreach_addcmul_Scalar = new("_foreach_addcmul.Scalar");
     internal static readonly Operator _foreach_addcmul__Scalar = new("_foreach_addcmul_.Scalar");
+    internal static readonly Operator _foreach_div__List = new("_foreach_div_.List");
     internal static readonly Operator _foreach_div__Scalar = new("_foreach_div_.Scalar");
+    internal static readonly Operator _foreach_mul__List = new("_foreach_mul_.List");
     internal static readonly Operator _foreach_mul__Scalar = new("_foreach_mul_.Scalar");
     internal static readonly Operator _foreach_neg = new("_foreach_neg");
     internal static readonly Operator _foreach_sqrt = new("_foreach_sqrt");

@@ -83,5 +83,20 @@ public static partial class torch
         public static Adagrad Adagrad(IEnumerable<Adagrad.ParamGroup> parameters, double lr = 0.01, double lr_decay = 0,
             double weight_decay = 0, double initial_accumulator_value = 0, double eps = 1e-10) =>
             new(parameters, lr, lr_decay, weight_decay, initial_accumulator_value, eps);
+
+        /// <summary>Gradient descent by the running squares of the gradients and of the steps.</summary>
+        public static Adadelta Adadelta(IEnumerable<Parameter> parameters, double lr = 1, double rho = 0.9,
+            double eps = 1e-06, double weight_decay = 0, bool maximize = false) =>
+            new(parameters, lr, rho, eps, weight_decay, maximize);
+
+        /// <summary>Gradient descent by the running squares of the gradients and of the steps.</summary>
+        public static Adadelta Adadelta(IEnumerable<(string name, Parameter parameter)> parameters, double lr = 1, double rho = 0.9,
+            double eps = 1e-06, double weight_decay = 0, bool maximize = false) =>
+            new(parameters.Select(pair => pair.parameter), lr, rho, eps, weight_decay, maximize);
+
+        /// <summary>Gradient descent by the running squares of the gradients and of the steps.</summary>
+        public static Adadelta Adadelta(IEnumerable<Adadelta.ParamGroup> parameters, double lr = 1, double rho = 0.9,
+            double eps = 1e-06, double weight_decay = 0, bool maximize = false) =>
+            new(parameters, lr, rho, eps, weight_decay, maximize);
     }
 }
