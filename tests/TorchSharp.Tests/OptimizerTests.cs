@@ -44,6 +44,11 @@ public class OptimizerTests
             mode: optim.lr_scheduler.impl.CyclicLR.Mode.ExpRange, gamma: 0.9, cycle_momentum: false),
         ["MultiplicativeLR"] = o => optim.lr_scheduler.MultiplicativeLR(o, epoch => 1 - 0.05 * epoch),
         ["CosineAnnealingLR"] = o => optim.lr_scheduler.CosineAnnealingLR(o, 8, 0.01),
+        ["ChainedLR"] = o => optim.lr_scheduler.ChainedLR([
+            optim.lr_scheduler.ConstantLR(o, 0.1, 3), optim.lr_scheduler.ExponentialLR(o, 0.9),
+            optim.lr_scheduler.LinearLR(o, 0.25, 1, 6), optim.lr_scheduler.PolynomialLR(o, 9, 2),
+            optim.lr_scheduler.MultiStepLR(o, [2, 5], 0.3), optim.lr_scheduler.CosineAnnealingLR(o, 5, 0.01)]),
+        ["StepLR, resumed"] = o => optim.lr_scheduler.StepLR(o, 3, 0.5, last_epoch: 4),
     };
 
     public static TheoryData<string> OptimizerNames => Fixture.Names("training");

@@ -265,6 +265,11 @@ def scheduled():
         "CyclicLR, shrinking": lambda o: schedules.CyclicLR(o, 0.1, 0.5, 3, mode="exp_range", gamma=0.9, cycle_momentum=False),
         "MultiplicativeLR": lambda o: schedules.MultiplicativeLR(o, lambda epoch: 1 - 0.05 * epoch),
         "CosineAnnealingLR": lambda o: schedules.CosineAnnealingLR(o, 8, 0.01),
+        "ChainedLR": lambda o: schedules.ChainedScheduler([
+            schedules.ConstantLR(o, 0.1, 3), schedules.ExponentialLR(o, 0.9), schedules.LinearLR(o, 0.25, 1.0, 6),
+            schedules.PolynomialLR(o, 9, 2.0), schedules.MultiStepLR(o, [2, 5], 0.3), schedules.CosineAnnealingLR(o, 5, 0.01)]),
+        "StepLR, resumed": lambda o: (
+            o.param_groups[0].update(initial_lr=0.4), schedules.StepLR(o, 3, 0.5, last_epoch=4))[1],
     }.items():
         optimizer = torch.optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.4)
         scheduler = make(optimizer)

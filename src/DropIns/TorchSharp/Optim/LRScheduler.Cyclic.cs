@@ -117,27 +117,6 @@ public static partial class torch
                 return found.Length == groups ? found
                     : throw new ArgumentException($"{found.Length} values were given for {groups} groups of parameters, expected one for each");
             }
-
-            /// <summary>A schedule that changes the present learning rate by a factor.</summary>
-            private sealed class Multiplied : LRScheduler
-            {
-                private readonly Func<int, double> factor;
-
-                internal Multiplied(Optimizer optimizer, Func<int, double> factor, int last_epoch, bool verbose) : base(optimizer,
-                    last_epoch, verbose)
-                {
-                    this.factor = factor;
-                    step();
-                }
-
-                protected override IEnumerable<double> get_lr() =>
-                    optimizer.ParamGroups.Select(group => last_epoch > 0 ? group.LearningRate * factor(last_epoch) : group.LearningRate);
-            }
-
-            /// <summary>The learning rate times what a function says, epoch after epoch.</summary>
-            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1,
-                bool verbose = false) =>
-                new Multiplied(optimizer, lr_lambda, last_epoch, verbose);
         }
     }
 }

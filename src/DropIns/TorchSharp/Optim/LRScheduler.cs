@@ -63,65 +63,99 @@ public static partial class torch
                 public IEnumerable<double> get_last_lr() => last;
             }
 
-            /// <summary>A schedule whose learning rate depends on the first one and the epoch alone.</summary>
-            private sealed class ClosedForm : LRScheduler
+            /// <summary>
+            /// A schedule that goes on from the present learning rates, whatever else has changed them; the closed form says what a
+            /// jump to an epoch sets.
+            /// </summary>
+            private sealed class Chainable : LRScheduler
             {
-                private readonly Func<double, int, double> rate;
+                private readonly Func<double, double, int, double> next;
+                private readonly Func<double, int, double>? closed;
 
-                internal ClosedForm(Optimizer optimizer, Func<double, int, double> rate, int last_epoch, bool verbose) : base(optimizer,
-                    last_epoch, verbose)
+                /// <param name="optimizer">The optimizer.</param>
+                /// <param name="next">The rate that follows, of the present one, the first one and the epoch.</param>
+                /// <param name="closed">The rate, of the first one and the epoch; null where only next knows it.</param>
+                /// <param name="last_epoch">The epoch to go on from, -1 to start.</param>
+                /// <param name="verbose">Print each change.</param>
+                internal Chainable(Optimizer optimizer, Func<double, double, int, double> next, Func<double, int, double>? closed,
+                    int last_epoch, bool verbose)
+                    : base(optimizer, last_epoch, verbose)
                 {
-                    this.rate = rate;
+                    (this.next, this.closed) = (next, closed);
                     step();
                 }
 
-                protected override IEnumerable<double> get_lr() => base_lrs.Select(first => rate(first, last_epoch));
+                protected override IEnumerable<double> get_lr() =>
+                    optimizer.ParamGroups.Zip(base_lrs, (group, first) => next(group.LearningRate, first, last_epoch));
+
+                protected override IEnumerable<double> get_closed_form_lr() =>
+                    closed is null ? get_lr() : base_lrs.Select(first => closed(first, last_epoch));
             }
 
             /// <summary>The first learning rate times what a function says for the epoch.</summary>
             public static LRScheduler LambdaLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1,
                 bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * lr_lambda(epoch), last_epoch, verbose);
+                new Chainable(optimizer, (_, first, epoch) => first * lr_lambda(epoch), null, last_epoch, verbose);
+
+            /// <summary>The learning rate times what a function says, epoch after epoch.</summary>
+            public static LRScheduler MultiplicativeLR(Optimizer optimizer, Func<int, double> lr_lambda, int last_epoch = -1,
+                bool verbose = false) =>
+                new Chainable(optimizer, (rate, _, epoch) => epoch > 0 ? rate * lr_lambda(epoch) : rate, null, last_epoch, verbose);
 
             /// <summary>The learning rate times gamma after every step_size epochs.</summary>
             public static LRScheduler StepLR(Optimizer optimizer, int step_size, double gamma = 0.1, int last_epoch = -1,
                 bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, epoch / step_size), last_epoch, verbose);
+                new Chainable(optimizer, (rate, _, epoch) => epoch > 0 && epoch % step_size == 0 ? rate * gamma : rate,
+                    (first, epoch) => first * Math.Pow(gamma, epoch / step_size), last_epoch, verbose);
 
             /// <summary>The learning rate times gamma at each milestone.</summary>
             public static LRScheduler MultiStepLR(Optimizer optimizer, IList<int> milestones, double gamma = 0.1, int last_epoch = -1,
                 bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, milestones.Count(milestone => milestone <= epoch)),
-                    last_epoch, verbose);
+                new Chainable(optimizer, (rate, _, epoch) => rate * Math.Pow(gamma, milestones.Count(milestone => milestone == epoch)),
+                    (first, epoch) => first * Math.Pow(gamma, milestones.Count(milestone => milestone <= epoch)), last_epoch, verbose);
 
             /// <summary>The learning rate times gamma after every epoch.</summary>
             public static LRScheduler ExponentialLR(Optimizer optimizer, double gamma = 0.1, int last_epoch = -1, bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(gamma, epoch), last_epoch, verbose);
+                new Chainable(optimizer, (rate, _, epoch) => epoch > 0 ? rate * gamma : rate,
+                    (first, epoch) => first * Math.Pow(gamma, epoch), last_epoch, verbose);
 
-            /// <summary>The first learning rate times a factor until total_iters epochs are over.</summary>
+            /// <summary>The learning rate times a factor until total_iters epochs are over.</summary>
             public static LRScheduler ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1,
                 bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => epoch < total_iters ? first * factor : first, last_epoch, verbose);
+                new Chainable(optimizer, (rate, _, epoch) => epoch == 0 ? rate * factor : epoch == total_iters ? rate / factor : rate,
+                    (first, epoch) => epoch < total_iters ? first * factor : first, last_epoch, verbose);
 
-            /// <summary>The first learning rate times a factor that goes evenly from start to end in total_iters epochs.</summary>
+            /// <summary>The learning rate times a factor that goes evenly from start to end in total_iters epochs.</summary>
             public static LRScheduler LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1,
-                int total_iters = 5,
-                int last_epoch = -1, bool verbose = false) =>
-                new ClosedForm(optimizer,
-                    (first, epoch) => first * (start_factor + (end_factor - start_factor) * Math.Min(total_iters, epoch) / total_iters),
-                        last_epoch, verbose);
+                int total_iters = 5, int last_epoch = -1, bool verbose = false)
+            {
+                double Factor(int epoch) => start_factor + (end_factor - start_factor) * Math.Min(total_iters, epoch) / total_iters;
+                return new Chainable(optimizer, (rate, _, epoch) => epoch == 0 ? rate * start_factor : rate * Factor(epoch) / Factor(epoch - 1),
+                    (first, epoch) => first * Factor(epoch), last_epoch, verbose);
+            }
 
             /// <summary>The learning rate falls to zero as a power of the part of total_iters epochs that is left.</summary>
             public static LRScheduler PolynomialLR(Optimizer optimizer, int total_iters = 5, double power = 1, int last_epoch = -1,
-                bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => first * Math.Pow(1 - Math.Min(total_iters, epoch) / (double)total_iters,
-                    power), last_epoch, verbose);
+                bool verbose = false)
+            {
+                double Left(int epoch) => 1 - Math.Min(total_iters, epoch) / (double)total_iters;
+                return new Chainable(optimizer,
+                    (rate, _, epoch) => epoch == 0 || epoch > total_iters ? rate : rate * Math.Pow(Left(epoch) / Left(epoch - 1), power),
+                    (first, epoch) => first * Math.Pow(Left(epoch), power), last_epoch, verbose);
+            }
 
             /// <summary>The learning rate follows half a cosine from the first one to eta_min in T_max epochs, then back.</summary>
             public static LRScheduler CosineAnnealingLR(Optimizer optimizer, double T_max, double eta_min = 0, int last_epoch = -1,
-                bool verbose = false) =>
-                new ClosedForm(optimizer, (first, epoch) => eta_min + (first - eta_min) * (1 + Math.Cos(Math.PI * epoch / T_max)) / 2,
-                    last_epoch, verbose);
+                bool verbose = false)
+            {
+                double Height(int epoch) => (1 + Math.Cos(Math.PI * epoch / T_max)) / 2;
+                return new Chainable(optimizer,
+                    // At the foot of the cosine there is nothing to go on from in proportion.
+                    (rate, first, epoch) => epoch == 0 ? rate
+                        : (epoch - 1 - T_max) % (2 * T_max) == 0 ? rate + (first - eta_min) * Height(epoch)
+                        : eta_min + (rate - eta_min) * Height(epoch) / Height(epoch - 1),
+                    (first, epoch) => eta_min + (first - eta_min) * Height(epoch), last_epoch, verbose);
+            }
         }
     }
 }
