@@ -193,6 +193,31 @@ public class OptimizerTests
     }
 
     [Fact]
+    public void What_a_closure_makes_outlives_the_step_and_ends_with_its_own_scope()
+    {
+        using var parameter = new Parameter(tensor(new[] { 3f }));
+        using var optimizer = optim.LBFGS([parameter], 0.1);
+        Tensor squared = null!, loss = null!;
+        var before = DisposeScopeManager.Statistics.ThreadTotalLiveCount;
+        using (var scope = NewDisposeScope())
+        {
+            optimizer.step(() =>
+            {
+                optimizer.zero_grad();
+                squared = parameter.square();
+                loss = squared.sum();
+                loss.backward();
+                return loss;
+            });
+            Assert.Equal(squared.item<float>(), loss.item<float>());
+            Assert.InRange(loss.item<float>(), 0, 9);
+        }
+        Assert.True(loss.IsInvalid);
+        optimizer.Dispose();
+        Assert.Equal(before, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+    }
+
+    [Fact]
     public void Options_out_of_range_are_refused()
     {
         Parameter[] parameters = [new(zeros(1))];

@@ -50,26 +50,24 @@ public class LBFGS : optim.Optimizer, optim.ILearningRateController
         ArgumentNullException.ThrowIfNull(closure);
         var first = Evaluate(closure);
         using var _ = no_grad();
-        using var scope = NewDisposeScope();
-        double loss = first.ToDouble();
-        var gradient = Gradient();
-        if (Largest(gradient) <= smallestGradient) return first;
-        for (long iteration = 1, evaluations = 1; iteration <= maxIterations; iteration++)
+        double loss = first.ToDouble(), lastLoss = 0;
+        for (long iteration = 1; iteration <= maxIterations; iteration++)
         {
-            iterations++;
-            var next = Direction(gradient);
-            Keep(ref direction, next);
-            Keep(ref lastGradient, gradient.clone());
-            var lastLoss = loss;
-            stepSize = iterations == 1 ? Math.Min(1, 1 / gradient.abs().sum().ToDouble()) * LearningRate : LearningRate;
-            if (gradient.dot(direction!).ToDouble() > -smallestChange) break;
-            Move();
-            if (iteration == maxIterations) break;
-            using (var now = Evaluate(closure)) loss = now.ToDouble();
-            gradient = Gradient();
-            evaluations++;
-            if (evaluations >= maxEvaluations || Largest(gradient) <= smallestGradient) break;
-            if (Largest(direction!) * Math.Abs(stepSize) <= smallestChange || Math.Abs(loss - lastLoss) < smallestChange) break;
+            // The closure runs outside this scope: what it makes is its caller's.
+            using (NewDisposeScope())
+            {
+                var gradient = Gradient();
+                if (Largest(gradient) <= smallestGradient) break;
+                if (iteration > 1 && (iteration >= maxEvaluations || Math.Abs(loss - lastLoss) < smallestChange
+                    || Largest(direction!) * Math.Abs(stepSize) <= smallestChange)) break;
+                iterations++;
+                Keep(ref direction, Direction(gradient));
+                Keep(ref lastGradient, gradient);
+                stepSize = iterations == 1 ? Math.Min(1, 1 / gradient.abs().sum().ToDouble()) * LearningRate : LearningRate;
+                if (gradient.dot(direction!).ToDouble() > -smallestChange) break;
+                Move();
+            }
+            if (iteration < maxIterations) (lastLoss, loss) = (loss, Evaluate(closure).ToDouble());
         }
         return first;
     }
