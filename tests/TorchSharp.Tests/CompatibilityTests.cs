@@ -106,7 +106,7 @@ public class CompatibilityTests
         Tensor number = 3.14f;
         Tensor vector = new[] { 1.0, 2.0 };
         Assert.Equal((0L, 1L), (number.ndim, vector.ndim));
-        Assert.Equal("[[3 4 5 6 7]\n [8 9 10 11 12]\n [13 14 15 16 17]]", t.ToString(torch.numpy));
+        Assert.Equal("[[3, 4, 5, 6, 7]\n [8, 9, 10, 11, 12]\n [13, 14, 15, 16, 17]]", t.ToString(torch.numpy));
         Assert.Equal(2f, (float)torch.tensor(2f));
         Assert.Equal([2L, 3], torch.randint(10, (2, 3)).shape);
         Assert.Equal([1f, 2f], torch.tensor([1f, 2f]).data<float>().ToArray());

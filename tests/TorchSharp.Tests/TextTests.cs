@@ -52,10 +52,35 @@ public class TextTests
     [Fact]
     public void Numpy_brackets_and_shortens()
     {
-        Assert.Equal("[[0 3.141 6.2834 3.1415]\n [6.28e-06 -13.142 0.01 4713.1]]", matrix.npstr());
-        Assert.Equal("[1 3 5 ... 195 197 199]", arange(1, 200, 2).npstr());
-        Assert.Equal("[[[0 1]\n  [2 3]]\n\n [[4 5]\n  [6 7]]]", arange(8).view(2, 2, 2).npstr());
-        Assert.Equal("[[0 1]\n [2 3]\n [4 5]\n ...\n [14 15]\n [16 17]\n [18 19]]", arange(20).view(10, 2).npstr());
+        Assert.Equal("[[0, 3.141, 6.2834, 3.1415]\n [6.28e-06, -13.142, 0.01, 4713.1]]", matrix.npstr());
+        Assert.Equal("[1, 3, 5, ... 195, 197, 199]", arange(1, 200, 2).npstr());
+        Assert.Equal("[[[0, 1]\n  [2, 3]]\n\n [[4, 5]\n  [6, 7]]]", arange(8).view(2, 2, 2).npstr());
+        Assert.Equal("[[0, 1]\n [2, 3]\n [4, 5]\n ...\n [14, 15]\n [16, 17]\n [18, 19]]", arange(20).view(10, 2).npstr());
+        Assert.Equal("2.5", tensor(2.5).npstr());
+        Assert.Equal("[]", zeros(0).npstr());
+    }
+
+    [Fact]
+    public void CSharp_names_the_type_and_shortens()
+    {
+        Assert.Equal("[2], type = Float32, device = cpu, value = float [] {0f, 1.5f}", tensor(new[] { 0f, 1.5f }).cstr());
+        Assert.Equal("[9], type = Int64, device = cpu, value = long [] {0L, 1L, 2L, ... 6L, 7L, 8L}", arange(9).cstr());
+        Assert.Equal("[2x2], type = Int32, device = cpu, value = \nint [,] {\n {0, 1},\n {2, 3}\n}", arange(4, int32).view(2, 2).cstr());
+        Assert.Equal("[2x1x2], type = Float64, device = cpu, value = \ndouble [,,] {\n {{0, 1}},\n {{2, 3}}\n}",
+            arange(4, float64).view(2, 1, 2).cstr());
+        Assert.Equal("[7x1], type = Bool, device = cpu, value = \nbool [,] {\n {True},\n {True},\n {True},\n ...\n {True},\n {True},\n {True}\n}",
+            ones(7, 1, @bool).cstr());
+        Assert.Equal("[], type = BFloat16, device = cpu, value = 3.1406", tensor(3.14f).bfloat16().cstr());
+        Assert.Equal("[1], type = Float16, device = cpu, value = float16 [] {1f}", ones(1, float16).cstr());
+        Assert.Equal("[1], type = ComplexFloat32, device = cpu, value = complex32 [] {2i}", tensor(new[] { (0f, 2f) }).cstr());
+        Assert.Equal("[0], type = Float32, device = cpu, value = float [] {}", zeros(0).cstr());
+    }
+
+    [Fact]
+    public void Text_without_elements_can_be_asked_for()
+    {
+        Assert.Equal(matrix.ToString(), matrix.ToString(false));
+        Assert.Equal(matrix.str(), matrix.ToString(true));
     }
 
     [Fact]
@@ -70,7 +95,9 @@ public class TextTests
         {
             set_printoptions(precision: 2, maxColumns: 4);
             torch.TensorStringStyle = numpy;
-            Assert.Equal("[0.00 1.00 ... 5.00 6.00]", arange(7, float32).str());
+            Assert.Equal("[0.00, 1.00, ... 5.00, 6.00]", arange(7, float32).str());
+            set_printoptions(maxColumns: 3);
+            Assert.Equal("[0.00, 1.00, ... 6.00]", arange(7, float32).str());
             Assert.Throws<ArgumentException>(() => torch.TensorStringStyle = TensorStringStyle.Default);
         }
         finally
@@ -80,10 +107,11 @@ public class TextTests
     }
 
     [Fact]
-    public void A_disposed_tensor_writes_nothing()
+    public void A_disposed_tensor_cannot_be_printed()
     {
         var gone = ones(2);
         gone.Dispose();
-        Assert.Equal("", gone.ToString());
+        Assert.Throws<ObjectDisposedException>(() => gone.print());
+        Assert.Throws<ObjectDisposedException>(gone.ToString);
     }
 }

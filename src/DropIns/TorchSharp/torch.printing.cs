@@ -31,8 +31,8 @@ public static partial class torch
     /// <param name="linewidth">The characters a line has at most, 100 at first.</param>
     /// <param name="newLine">What ends a line.</param>
     /// <param name="sci_mode">Write powers of ten.</param>
-    /// <param name="maxRows">The rows NumPy's style writes at most, 6 at first.</param>
-    /// <param name="maxColumns">The columns NumPy's style writes at most, 6 at first.</param>
+    /// <param name="maxRows">The rows that the styles of NumPy and C# write at most, 6 at first.</param>
+    /// <param name="maxColumns">The columns that the styles of NumPy and C# write at most, 6 at first.</param>
     public static void set_printoptions(int precision, int? linewidth = null, string? newLine = null, bool sci_mode = false,
         int? maxRows = null,
         int? maxColumns = null) =>
@@ -43,8 +43,8 @@ public static partial class torch
     /// <param name="floatFormat">The .NET format of floating point numbers, <c>g5</c> at first.</param>
     /// <param name="linewidth">The characters a line has at most, 100 at first.</param>
     /// <param name="newLine">What ends a line.</param>
-    /// <param name="maxRows">The rows NumPy's style writes at most, 6 at first.</param>
-    /// <param name="maxColumns">The columns NumPy's style writes at most, 6 at first.</param>
+    /// <param name="maxRows">The rows that the styles of NumPy and C# write at most, 6 at first.</param>
+    /// <param name="maxColumns">The columns that the styles of NumPy and C# write at most, 6 at first.</param>
     public static void set_printoptions(TensorStringStyle? style = null, string? floatFormat = null, int? linewidth = null,
         string? newLine = null,
         int? maxRows = null, int? maxColumns = null)
@@ -62,8 +62,8 @@ public static partial class torch
         /// <summary>Shape, element type and device, such as <c>[2x3], type = Float32, device = cpu</c>.</summary>
         public override string ToString() => ToString(TensorStringStyle.Metadata);
 
-        /// <summary>The elements in the default style.</summary>
-        /// <param name="disamb">Tells this method from <see cref="ToString()"/>.</param>
+        /// <summary>The elements in the default style, or shape, element type and device.</summary>
+        /// <param name="disamb">True for the elements.</param>
         /// <param name="fltFormat">The .NET format of floating point numbers.</param>
         /// <param name="width">The characters a line has at most.</param>
         /// <param name="cultureInfo">How numbers are written.</param>
@@ -71,7 +71,7 @@ public static partial class torch
         public string ToString(bool disamb, string? fltFormat = null, int? width = null,
             System.Globalization.CultureInfo? cultureInfo = null,
             string? newLine = null) =>
-            ToString(TensorStringStyle.Default, fltFormat, width, cultureInfo, newLine);
+            ToString(disamb ? TensorStringStyle.Default : TensorStringStyle.Metadata, fltFormat, width, cultureInfo, newLine);
 
         /// <summary>The elements in a style.</summary>
         /// <param name="style">The style.</param>

@@ -6,7 +6,7 @@ public class NotebookTests
 {
     [Theory]
     [InlineData(3, "[3], type = Float32, device = cpu\n 1 1 1")]
-    [InlineData(2000, "[2000], type = Float32, device = cpu\n[1 1 1 ... 1 1 1]")]
+    [InlineData(2000, "[2000], type = Float32, device = cpu\n[1, 1, 1, ... 1, 1, 1]")]
     public void A_notebook_shows_the_numbers_and_shortens_many(long size, string expected)
     {
         // As a kernel finds the formatter: by names alone.

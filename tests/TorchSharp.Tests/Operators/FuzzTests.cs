@@ -68,7 +68,7 @@ public class FuzzTests
     [Fact]
     public void A_disposed_tensor_says_so()
     {
-        string[] untouched = ["Dispose", "ToString", "GetHashCode", "DetachFromDisposeScope", "MoveToOuterDisposeScope", "str", "jlstr", "npstr", "cstr", "metastr"];
+        string[] untouched = ["Dispose", "GetHashCode", "DetachFromDisposeScope", "DetatchFromDisposeScope", "MoveToOuterDisposeScope"];
         var silent = new List<string>();
         foreach (var method in Overloads.Methods(typeof(Tensor)).Concat(Overloads.Methods(typeof(TensorExtensionMethods)))
             .Where(method => !method.IsGenericMethod && !excluded.Contains(method.Name) && !untouched.Contains(method.Name) && method.ReturnType != typeof(void) && !method.ReturnType.IsByRefLike))

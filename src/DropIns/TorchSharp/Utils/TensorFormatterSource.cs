@@ -10,7 +10,7 @@ internal sealed class TensorFormatterSource
 
 internal sealed class TensorFormatter
 {
-    // Beyond this many numbers, rows and columns are left out.
+    // Beyond this many numbers, rows and columns are left out, as the other styles do.
     private const long Most = 1000;
 
     public string MimeType => "text/plain";
@@ -19,7 +19,7 @@ internal sealed class TensorFormatter
     {
         if (value is not Tensor tensor) return false;
         writer.Write(tensor.IsInvalid ? "a disposed tensor"
-            : tensor.NumberOfElements <= Most ? tensor.str().TrimEnd()
+            : tensor.NumberOfElements <= Most || torch.TensorStringStyle != julia ? tensor.str().TrimEnd()
             : tensor.metastr() + torch.newLine + tensor.npstr());
         return true;
     }

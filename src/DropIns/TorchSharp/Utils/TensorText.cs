@@ -20,22 +20,22 @@ internal sealed class TensorText
     {
         (this.tensor, this.format, this.width, this.newLine) = (tensor, format, width, newLine);
         this.culture = culture ?? CultureInfo.CurrentCulture;
-        shape = tensor.IsInvalid ? [] : tensor.shape;
+        shape = tensor.shape;
     }
 
-    private string Metadata => tensor.IsInvalid ? "" : $"[{string.Join('x', shape)}], type = {tensor.dtype}, device = {tensor.device}";
+    private string Metadata => $"[{string.Join('x', shape)}], type = {tensor.dtype}, device = {tensor.device}";
 
     internal string Write(TensorStringStyle style)
     {
-        if (style == TensorStringStyle.Metadata || tensor.IsInvalid || tensor.device_type == DeviceType.META) return Metadata;
+        if (style == TensorStringStyle.Metadata || tensor.device_type == DeviceType.META) return Metadata;
         using var _ = no_grad();
         using var flat = tensor.detach().cpu().contiguous().DetachFromDisposeScope();
         element = Elements(flat);
         return style switch
         {
             TensorStringStyle.Julia => Julia(),
-            TensorStringStyle.Numpy => shape.Length == 0 ? element(0) : Numpy(0, 0),
-            TensorStringStyle.CSharp => $"{Metadata}, value = {CSharp(0, 0)}",
+            TensorStringStyle.Numpy => Numpy(),
+            TensorStringStyle.CSharp => $"{Metadata}, value = {CSharp()}",
             _ => throw new ArgumentException($"{style} is not a style of tensors", nameof(style)),
         };
     }
@@ -96,41 +96,55 @@ internal sealed class TensorText
         }
     }
 
-    private string Numpy(int dim, long start)
+    private string Numpy() => shape.Length == 0 ? element(0) : $"[{Rows(0, 0, csharp: false)}]";
+
+    private string CSharp()
     {
-        bool innermost = dim == shape.Length - 1;
+        if (shape.Length == 0) return element(0);
+        var type = $"{Keyword} [{new string(',', shape.Length - 1)}]";
+        var rows = Rows(0, 0, csharp: true);
+        return shape.Length == 1 ? $"{type} {{{rows}}}" : $"{newLine}{type} {{{newLine} {rows}{newLine}}}";
+    }
+
+    /// <summary>What stands from an element on between the brackets of a dimension; many rows and columns are left out.</summary>
+    private string Rows(int dim, long start, bool csharp)
+    {
+        var text = new StringBuilder();
+        var last = shape[dim] - 1;
+        if (dim == shape.Length - 1)
+        {
+            foreach (var column in Shown(shape[dim], maxColumns))
+                text.Append(column < 0 ? "... " : element(start + column) + (csharp ? Suffix : "") + (column < last ? ", " : ""));
+            return text.ToString();
+        }
         var stride = shape.Skip(dim + 1).TotalSize();
-        var parts = new List<string>();
-        foreach (var index in Shown(shape[dim], innermost ? maxColumns : maxRows))
-            parts.Add(index < 0 ? (innermost ? "..." : " ...".PadLeft(dim + 4))
-                : innermost ? element(start + index)
-                : (index == 0 ? "" : new string(' ', dim + 1)) + Numpy(dim + 1, start + index * stride));
-        var separator = innermost ? " " : string.Concat(Enumerable.Repeat(newLine, shape.Length - 1 - dim));
-        return $"[{string.Join(separator, parts)}]";
+        var end = csharp ? newLine : string.Concat(Enumerable.Repeat(newLine, shape.Length - 1 - dim));
+        foreach (var row in Shown(shape[dim], maxRows))
+        {
+            if (row != 0) text.Append(' ', dim + 1);
+            if (row < 0) text.Append("...").Append(end);
+            else
+            {
+                var inner = Rows(dim + 1, start + row * stride, csharp);
+                text.Append(csharp ? $"{{{inner}}}" : $"[{inner}]");
+                if (row < last) text.Append(csharp ? "," : "").Append(end);
+            }
+        }
+        return text.ToString();
     }
 
     /// <summary>All positions, or the first and last ones with -1 between.</summary>
     private static IEnumerable<long> Shown(long count, int max)
     {
-        long half = max / 2;
         for (long i = 0; i < count; i++)
         {
-            if (count > max && i == half)
+            if (count > max && i == max - max / 2)
             {
                 yield return -1;
-                i = Math.Max(i, count - half);
+                i = Math.Max(i, count - max / 2);
             }
             if (i < count) yield return i;
         }
-    }
-
-    private string CSharp(int dim, long start)
-    {
-        if (dim == shape.Length) return element(start) + Suffix;
-        var stride = shape.Skip(dim + 1).TotalSize();
-        var rows = Enumerable.Range(0, (int)shape[dim]).Select(i => CSharp(dim + 1, start + i * stride));
-        var braces = $"{{{string.Join(", ", rows)}}}";
-        return dim > 0 ? braces : $"{Keyword} [{new string(',', shape.Length - 1)}] {braces}";
     }
 
     private string Suffix => tensor.dtype switch
@@ -149,8 +163,10 @@ internal sealed class TensorText
         ScalarType.Int64 => "long",
         ScalarType.Float64 => "double",
         ScalarType.Bool => "bool",
-        ScalarType.ComplexFloat32 => "(float Real, float Imaginary)",
-        ScalarType.ComplexFloat64 => "System.Numerics.Complex",
+        ScalarType.Float16 => "float16",
+        ScalarType.BFloat16 => "bfloat16",
+        ScalarType.ComplexFloat32 => "complex32",
+        ScalarType.ComplexFloat64 => "complex64",
         _ => "float",
     };
 
