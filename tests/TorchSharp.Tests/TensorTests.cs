@@ -188,6 +188,24 @@ public class TensorTests
     }
 
     [Fact]
+    public void An_array_shares_its_memory_unless_its_elements_are_converted()
+    {
+        float[,] array = { { 1, 2 }, { 3, 4 } };
+        using var shared = from_array(array);
+        using var alike = as_tensor(array);
+        using var converted = from_array(array, float64);
+        using var copied = tensor(array);
+        array[1, 0] = 30;
+        shared[0, 1] = 20;
+        Assert.Equal(20, array[0, 1]);
+        Assert.Equal([1f, 20, 30, 4], alike.data<float>().ToArray());
+        Assert.Equal([1.0, 2, 3, 4], converted.data<double>().ToArray());
+        Assert.Equal([1f, 2, 3, 4], copied.data<float>().ToArray());
+        Assert.Equal([0L, 3], from_array(new bool[0, 3]).shape);
+        Assert.Equal((1f, 2f), from_array(new[] { (1f, 2f) })[0].item<(float, float)>());
+    }
+
+    [Fact]
     public void The_default_type_holds_for_new_tensors()
     {
         try

@@ -29,7 +29,7 @@ public static partial class TensorExtensionMethods
 
     /// <summary>The array as a tensor of a shape.</summary>
     public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false) =>
-        from_array(rawArray, null, null, requires_grad).reshape(dimensions);
+        from_array((T[])rawArray.Clone(), null, null, requires_grad).reshape(dimensions);
 
     /// <summary>The number as a tensor of rank zero.</summary>
     public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false) where T : struct =>

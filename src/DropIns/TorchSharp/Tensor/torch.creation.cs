@@ -102,29 +102,22 @@ public static partial class torch
         bool requires_grad = false) =>
         Finish(Op.randint_like_low_dtype.Call(input, low, high, dtype, Arg.None, device), requires_grad, null);
 
-    /// <summary>An array of any rank as a tensor.</summary>
+    /// <summary>A tensor that shares an array's memory: a change of one is a change of the other.</summary>
+    /// <param name="rawArray">The array, of any rank.</param>
+    /// <param name="device">Where the tensor is; a copy where that is not the processor's memory.</param>
     public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
 
-    /// <summary>An array of any rank as a tensor, its elements converted.</summary>
+    /// <summary>A tensor that shares an array's memory, or a copy where its elements have to be converted or moved.</summary>
     public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false,
-        string[]? names = null) =>
-        rawArray.GetType().GetElementType() switch
-        {
-            var type when type == typeof(float) => FromArray<float>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(double) => FromArray<double>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(long) => FromArray<long>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(int) => FromArray<int>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(bool) => FromArray<bool>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(byte) => FromArray<byte>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(sbyte) => FromArray<sbyte>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(short) => FromArray<short>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(Half) => FromArray<Half>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(BFloat16) => FromArray<BFloat16>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof((float, float)) => FromArray<(float, float)>(rawArray, dtype, device, requires_grad, names),
-            var type when type == typeof(System.Numerics.Complex) =>
-                FromArray<System.Numerics.Complex>(rawArray, dtype, device, requires_grad, names),
-            var type => throw new ArgumentException($"{type?.Name} is not the type of a tensor's elements", nameof(rawArray)),
-        };
+        string[]? names = null)
+    {
+        var type = rawArray.GetType().GetElementType()!;
+        // The pairs of a complex tensor cannot be pinned.
+        if (type == typeof((float, float))) return FromArray<(float, float)>(rawArray, dtype, device, requires_grad, names);
+        var sizes = new long[rawArray.Rank];
+        for (int i = 0; i < sizes.Length; i++) sizes[i] = rawArray.GetLongLength(i);
+        return Finish(Converted(Shared(rawArray, ScalarTypeOf(type), sizes), dtype, device), requires_grad, names);
+    }
 
     /// <summary>A vector that shares an array's memory: a change of one is a change of the other.</summary>
     /// <param name="rawArray">The array.</param>
@@ -132,16 +125,21 @@ public static partial class torch
     /// <param name="count">How many elements; as many as there are where -1.</param>
     /// <param name="offset">How many elements to leave out in front.</param>
     /// <param name="requires_grad">Record operations for differentiation.</param>
-    public static unsafe Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
+    public static Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
     {
         var available = Buffer.ByteLength(rawArray) / dtype.ElementSize() - offset;
         if (count == -1) count = available;
         if (offset < 0 || count < 0 || count > available)
             throw new ArgumentException($"{count} elements from {offset} on are more than the array's {available + offset}");
-        var pin = GCHandle.Alloc(rawArray, GCHandleType.Pinned);
-        var tensor = NativeMethods.tensor_from_blob(pin.AddrOfPinnedObject() + (nint)(offset * dtype.ElementSize()), &count, 1, (int)dtype,
-            &Unpin, GCHandle.ToIntPtr(pin));
-        return Finish(new Tensor(NativeMethods.Check(tensor)), requires_grad, null);
+        return Finish(Shared(rawArray, dtype, [count], offset), requires_grad, null);
+    }
+
+    private static unsafe Tensor Shared(Array array, ScalarType dtype, long[] sizes, long offset = 0)
+    {
+        var pin = GCHandle.Alloc(array, GCHandleType.Pinned);
+        fixed (long* shape = sizes)
+            return new Tensor(NativeMethods.Check(NativeMethods.tensor_from_blob(
+                pin.AddrOfPinnedObject() + (nint)(offset * dtype.ElementSize()), shape, sizes.Length, (int)dtype, &Unpin, GCHandle.ToIntPtr(pin))));
     }
 
     [UnmanagedCallersOnly]
@@ -151,7 +149,7 @@ public static partial class torch
     public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) =>
         data.to(dtype ?? data.dtype, device ?? data.device);
 
-    /// <summary>An array of any rank as a tensor.</summary>
+    /// <summary>A tensor that shares an array's memory, or a copy where its elements have to be converted or moved.</summary>
     public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => from_array(data, dtype, device);
 
     /// <summary>A complex tensor of real and imaginary parts.</summary>
