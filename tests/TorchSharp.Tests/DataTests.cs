@@ -102,6 +102,43 @@ public class DataTests
         Assert.False(labels.IsInvalid);
     }
 
+    private sealed class Kept(bool detached) : Dataset
+    {
+        private readonly Tensor[] rows = [tensor(3f), tensor(4f)];
+        private Tensor sum = zeros(1);
+
+        public override long Count => 2;
+
+        public override Dictionary<string, Tensor> GetTensor(long index)
+        {
+            sum = detached ? (sum + 1).DetachFromDisposeScope() : sum + 1;
+            return new() { ["row"] = rows[index], ["sum"] = sum };
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_an_example_made_goes_with_it_and_what_it_only_hands_out_stays(int workers)
+    {
+        using var loader = DataLoader(new Kept(detached: true), 1, num_worker: workers);
+        Assert.Equal(["3 1", "4 2"], loader.Select(batch => $"{batch["row"].item<float>()} {batch["sum"].item<float>()}"));
+        Assert.Equal([3f, 4f], loader.Select(batch => batch["row"].item<float>()));
+        using var careless = DataLoader(new Kept(detached: false), 1, num_worker: workers);
+        Assert.Throws<ObjectDisposedException>(() => careless.Count());
+    }
+
+    [Fact]
+    public void No_scope_owns_a_batch()
+    {
+        IList<Tensor> kept;
+        using var loader = DataLoader(TensorDataset(labels), 5);
+        using var keeping = DataLoader(TensorDataset(labels), 5, disposeBatch: false);
+        using (NewDisposeScope()) kept = keeping.First();
+        Assert.False(kept[0].IsInvalid);
+        Assert.True(loader.First()[0].IsInvalid);
+    }
+
     [Fact]
     public void Tensors_of_different_lengths_are_refused() => Assert.Throws<ArgumentException>(() => TensorDataset(inputs, arange(9)));
 }

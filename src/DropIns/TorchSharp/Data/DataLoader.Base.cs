@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using static TorchSharp.torch;
 
@@ -17,7 +18,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="device">Where the batches are.</param>
     /// <param name="num_worker">How many threads read the examples of a batch; one is the thread that takes the batches.</param>
     /// <param name="drop_last">Leave the last batch out where it is smaller.</param>
-    /// <param name="disposeBatch">Dispose each batch when the next one is taken.</param>
+    /// <param name="disposeBatch">Dispose each batch when the next one is taken or the enumeration ends.</param>
     /// <param name="disposeDataset">Dispose the examples with the loader.</param>
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, IEnumerable<long> shuffler,
         Device? device = null, int num_worker = 1, bool drop_last = false, bool disposeBatch = true, bool disposeDataset = true)
@@ -36,7 +37,7 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
     /// <param name="seed">The seed of the orders.</param>
     /// <param name="num_worker">How many threads read the examples of a batch; one is the thread that takes the batches.</param>
     /// <param name="drop_last">Leave the last batch out where it is smaller.</param>
-    /// <param name="disposeBatch">Dispose each batch when the next one is taken.</param>
+    /// <param name="disposeBatch">Dispose each batch when the next one is taken or the enumeration ends.</param>
     /// <param name="disposeDataset">Dispose the examples with the loader.</param>
     public DataLoader(utils.data.Dataset<T> dataset, int batchSize, Func<IEnumerable<T>, Device, S> collate_fn, bool shuffle = false,
         Device? device = null, int? seed = null, int num_worker = 1, bool drop_last = false, bool disposeBatch = true,
@@ -83,36 +84,62 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         foreach (var positions in sampler.Chunk(batch_size))
         {
             if (drop_last && positions.Length < batch_size) yield break;
-            var batch = Rows(positions) ?? Collated(positions);
-            yield return batch;
-            if (DisposeBatch) Release(batch);
+            var batch = Batch(positions);
+            try
+            {
+                yield return batch;
+            }
+            finally
+            {
+                if (DisposeBatch) Each(batch, tensor => tensor.Dispose());
+            }
         }
     }
 
     /// <summary>The batch at once, where the examples are rows of tensors; null where they have to be collated.</summary>
     private protected virtual S? Rows(long[] positions) => default;
 
-    private S Collated(long[] positions)
+    /// <summary>A batch that no scope owns; the tensors on the way to it are disposed.</summary>
+    private S Batch(long[] positions)
     {
-        var examples = Examples(positions);
-        var batch = collate_fn(examples, Device);
-        foreach (var example in examples) Release(example);
+        using var scope = NewDisposeScope();
+        var batch = Rows(positions) ?? collate_fn(Examples(positions, scope), Device);
+        Each(batch, tensor => scope.Detach(tensor));
         return batch;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private T[] Examples(long[] positions)
+    private T[] Examples(long[] positions, DisposeScope scope)
     {
         if (num_workers == 1) return Array.ConvertAll(positions, dataset.GetTensor);
+        var made = new ConcurrentBag<IDisposable>();
         try
         {
-            return positions.AsParallel().AsOrdered().WithDegreeOfParallelism(num_workers).Select(dataset.GetTensor).ToArray();
+            return positions.AsParallel().AsOrdered().WithDegreeOfParallelism(num_workers).Select(Example).ToArray();
         }
         catch (AggregateException exception)
         {
             ExceptionDispatchInfo.Throw(exception.InnerException!);
             throw;
+        }
+        finally
+        {
+            scope.Attach(made);
+        }
+
+        // Scopes belong to a thread: what the worker's own holds goes over to the batch's.
+        T Example(long position)
+        {
+            using var own = NewDisposeScope();
+            var example = dataset.GetTensor(position);
+            foreach (var tensor in own.DisposablesView)
+            {
+                own.Detach(tensor);
+                made.Add(tensor);
+            }
+
+            return example;
         }
     }
 
@@ -130,11 +157,11 @@ public class DataLoader<T, S> : IEnumerable<S>, IDisposable
         if (disposing && DisposeDataset) dataset.Dispose();
     }
 
-    private static void Release(object? item)
+    private static void Each(object? item, Action<IDisposable> action)
     {
-        if (item is IDisposable disposable) disposable.Dispose();
-        else if (item is IDictionary named) foreach (var value in named.Values) Release(value);
-        else if (item is IEnumerable list and not string) foreach (var value in list) Release(value);
+        if (item is IDisposable disposable) action(disposable);
+        else if (item is IDictionary named) foreach (var value in named.Values) Each(value, action);
+        else if (item is IEnumerable list and not string) foreach (var value in list) Each(value, action);
     }
 
     private static IEnumerable<long> InOrder(long count)
