@@ -51,6 +51,14 @@ public class DisposeScopeTests
     }
 
     [Fact]
+    public void A_wrapped_expression_leaves_only_its_result()
+    {
+        using var scope = NewDisposeScope();
+        var result = WrappedTensorDisposeScope(() => (ones(2) + 1).log());
+        Assert.Equal([result], scope.DisposablesView);
+    }
+
+    [Fact]
     public void An_attached_tensor_goes_with_its_new_scope()
     {
         var outside = ones(2);

@@ -52,12 +52,32 @@ public class PackedSequenceTests
             kept = pack_padded_sequence(inputs, lengths, enforce_sorted: false).MoveToOuterDisposeScope();
             using var inner = NewDisposeScope();
             _ = pack_padded_sequence(inputs, lengths, enforce_sorted: false);
-            Assert.Equal(4, inner.DisposablesCount);
+            Assert.Equal(1, inner.DisposablesCount);
         }
         Assert.Equal([7L, 2], kept.data.shape);
         kept.Dispose();
         Assert.True(kept.data.IsInvalid);
         Assert.Contains("sorted", Assert.ThrowsAny<Exception>(() => pack_padded_sequence(inputs, lengths)).Message);
+    }
+
+    [Fact]
+    public void The_statistics_tell_packed_sequences_from_tensors()
+    {
+        DisposeScopeManager.Statistics.Reset();
+        using (var scope = NewDisposeScope())
+        {
+            var packed = pack_padded_sequence(inputs, lengths, enforce_sorted: false);
+            Assert.True(scope.Contains(packed));
+            Assert.Equal("ThreadTotalLiveCount: 1; CreatedOutsideScopeCount: 0; DisposedOutsideScopeCount: 0; CreatedInScopeCount: 1; "
+                + "DisposedInScopeCount: 0; AttachedToScopeCount: 0; DetachedFromScopeCount: 0",
+                DisposeScopeManager.Statistics.PackedSequenceStatistics.ToString());
+            Assert.Equal(4, DisposeScopeManager.Statistics.TensorStatistics.DetachedFromScopeCount);
+            Assert.Equal(5, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+        }
+        Assert.Equal(0, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+        DisposeScopeManager.Statistics.Reset();
+        pack_padded_sequence(inputs, lengths, enforce_sorted: false).Dispose();
+        Assert.Equal(1, DisposeScopeManager.Statistics.PackedSequenceStatistics.DisposedOutsideScopeCount);
     }
 
     private static long[] Whole(JsonElement json, string name) => [.. json.GetProperty(name).EnumerateArray().Select(item => item.GetInt64())];

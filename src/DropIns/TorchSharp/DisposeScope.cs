@@ -1,7 +1,7 @@
 namespace TorchSharp;
 
 /// <summary>
-/// Owns the tensors made while it is the thread's innermost scope and disposes them with itself.
+/// Owns the tensors and packed sequences made while it is the thread's innermost scope and disposes them with itself.
 /// Opened by <see cref="torch.NewDisposeScope"/>.
 /// </summary>
 public sealed class DisposeScope : IDisposable
@@ -113,7 +113,7 @@ public sealed class DisposeScope : IDisposable
             return;
         }
         Include(client);
-        manager.StatisticsInstance.TensorStatistics.AttachedToScopeCount++;
+        manager.StatisticsInstance.Of(client).AttachedToScopeCount++;
     }
 
     /// <summary>Makes this scope the owner of the disposables.</summary>
@@ -181,7 +181,7 @@ public sealed class DisposeScope : IDisposable
     public void MarkAsDisposed(IDisposable disposable)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        if (Exclude(disposable)) manager.StatisticsInstance.TensorStatistics.DisposedInScopeCount++;
+        if (Exclude(disposable)) manager.StatisticsInstance.Of((IDisposeScopeClient)disposable).DisposedInScopeCount++;
     }
 
     private DisposeScope? Outer
@@ -202,8 +202,9 @@ public sealed class DisposeScope : IDisposable
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (!Exclude(disposable)) return;
-        if (target is not null) target.Include((IDisposeScopeClient)disposable);
-        else manager.StatisticsInstance.TensorStatistics.DetachedFromScopeCount++;
+        var client = (IDisposeScopeClient)disposable;
+        if (target is not null) target.Include(client);
+        else manager.StatisticsInstance.Of(client).DetachedFromScopeCount++;
     }
 
     private T Open<T>(T value) => !disposed ? value : throw new ObjectDisposedException(nameof(DisposeScope));

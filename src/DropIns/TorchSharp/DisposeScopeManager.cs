@@ -19,10 +19,10 @@ public class DisposeScopeManager
     {
         if (!Scopes.TryPeek(out var scope))
         {
-            StatisticsInstance.TensorStatistics.CreatedOutsideScopeCount++;
+            StatisticsInstance.Of(client).CreatedOutsideScopeCount++;
             return;
         }
-        StatisticsInstance.TensorStatistics.CreatedInScopeCount++;
+        StatisticsInstance.Of(client).CreatedInScopeCount++;
         scope.Include(client);
     }
 

@@ -1,6 +1,6 @@
 namespace TorchSharp;
 
-/// <summary>How many tensors one thread made, freed and moved, inside dispose scopes and outside.</summary>
+/// <summary>How many disposables of one kind a thread made, freed and moved, inside dispose scopes and outside.</summary>
 public class LifetimeStatistics
 {
     /// <summary>Made while no scope was open.</summary>
@@ -34,9 +34,11 @@ public class LifetimeStatistics
     }
 
     /// <summary>The counts in one line.</summary>
-    public override string ToString() =>
-        $"ThreadTotalLiveCount: {ThreadTotalLiveCount}; CreatedOutsideScopeCount: {CreatedOutsideScopeCount}; "
-        + $"DisposedOutsideScopeCount: {DisposedOutsideScopeCount}; CreatedInScopeCount: {CreatedInScopeCount}; "
-        + $"DisposedInScopeCount: {DisposedInScopeCount}; AttachedToScopeCount: {AttachedToScopeCount}; "
-        + $"DetachedFromScopeCount: {DetachedFromScopeCount}";
+    public override string ToString() => Text(ThreadTotalLiveCount, CreatedOutsideScopeCount, DisposedOutsideScopeCount,
+        CreatedInScopeCount, DisposedInScopeCount, AttachedToScopeCount, DetachedFromScopeCount);
+
+    internal static string Text(long live, long createdOutside, long disposedOutside, long created, long disposed, long attached, long detached) =>
+        $"ThreadTotalLiveCount: {live}; CreatedOutsideScopeCount: {createdOutside}; DisposedOutsideScopeCount: {disposedOutside}; "
+        + $"CreatedInScopeCount: {created}; DisposedInScopeCount: {disposed}; AttachedToScopeCount: {attached}; "
+        + $"DetachedFromScopeCount: {detached}";
 }

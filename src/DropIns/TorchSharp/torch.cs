@@ -95,6 +95,13 @@ public static partial class torch
     /// <summary>Opens a scope that owns the tensors made on this thread until it is disposed.</summary>
     public static DisposeScope NewDisposeScope() => DisposeScopeManager.NewDisposeScope();
 
+    /// <summary>An expression's result, while the tensors on the way to it are disposed.</summary>
+    public static Tensor WrappedTensorDisposeScope(Func<Tensor> expr)
+    {
+        using var scope = NewDisposeScope();
+        return expr().MoveToOuterDisposeScope();
+    }
+
     /// <summary>The innermost scope of this thread, null where none is open.</summary>
     public static DisposeScope? CurrentDisposeScope => DisposeScopeManager.ThreadSingleton.Scopes.TryPeek(out var scope) ? scope : null;
 

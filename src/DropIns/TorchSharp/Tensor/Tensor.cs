@@ -63,7 +63,7 @@ public static partial class torch
             if (handle != 0)
             {
                 if (OwningDisposeScope is { } scope) scope.MarkAsDisposed(this);
-                else DisposeScopeManager.Statistics.TensorStatistics.DisposedOutsideScopeCount++;
+                else DisposeScopeManager.Statistics.Of(this).DisposedOutsideScopeCount++;
             }
             Dispose(true);
             GC.SuppressFinalize(this);
@@ -134,6 +134,10 @@ public static partial class torch
             OwningDisposeScope?.Detach(this);
             return this;
         }
+
+        /// <summary>What <see cref="DetachFromDisposeScope"/> was called once.</summary>
+        [Obsolete("It is spelled DetachFromDisposeScope.")]
+        public Tensor DetatchFromDisposeScope() => DetachFromDisposeScope();
 
         /// <summary>Another reference to the same tensor, to be disposed by itself.</summary>
         public Tensor alias()
