@@ -126,4 +126,15 @@ public class DisposeScopeTests
         Assert.Throws<ObjectDisposedException>(() => scope.DisposablesCount);
         Assert.Throws<ObjectDisposedException>(() => scope.Attach(ones(1)));
     }
+
+    [Fact]
+    public void A_scope_ends_that_was_given_a_disposed_tensor()
+    {
+        using var scope = NewDisposeScope();
+        var tensor = ones(1).DetachFromDisposeScope();
+        tensor.Dispose();
+        scope.Attach(tensor);
+        scope.DisposeEverything();
+        Assert.Equal(0, scope.DisposablesCount);
+    }
 }

@@ -131,7 +131,12 @@ public sealed class DisposeScope : IDisposable
     public void DisposeEverything()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        while (disposables.Count > 0) disposables[^1].Dispose();
+        while (disposables.Count > 0)
+        {
+            var last = disposables[^1];
+            last.Dispose();
+            Exclude(last); // One that was disposed before it came doesn't leave by itself.
+        }
     }
 
     /// <summary>Disposes all that the scope owns but the given disposables.</summary>
