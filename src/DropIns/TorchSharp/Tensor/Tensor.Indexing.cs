@@ -72,7 +72,7 @@ public static partial class torch
         }
 
         /// <summary>The elements the index tensors name, one for each dimension.</summary>
-        public Tensor index(params Tensor[] indices) => Op.index_Tensor.Call(this, indices);
+        public Tensor index(params Tensor[] indices) => Op.index_Tensor.Call(this, Positions(indices));
 
         /// <summary>Sets the part the indices name.</summary>
         public Tensor index_put_(Tensor value, params TensorIndex[] indices) => index_put_(value, indices, false);
@@ -92,7 +92,7 @@ public static partial class torch
 
         /// <summary>Sets the elements the index tensors name, or adds to them.</summary>
         public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) =>
-            Op.index_put_.Update(this, indices, value.to_type(dtype), accumulate);
+            Op.index_put_.Update(this, Positions(indices), value.to_type(dtype), accumulate);
 
         /// <summary>Sets the part the indices name to a number.</summary>
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)
@@ -158,9 +158,13 @@ public static partial class torch
                         break;
                 }
             }
-            tensors = found.Count > 0 ? [.. found] : null;
+            tensors = found.Count > 0 ? Positions([.. found]) : null;
             return view;
         }
+
+        /// <summary>The index tensors with int32 positions made int64, which libtorch asks for before 2.0.</summary>
+        private static Tensor?[] Positions(Tensor?[] indices) =>
+            Array.ConvertAll(indices, index => index?.dtype == ScalarType.Int32 ? index.to_type(ScalarType.Int64) : index);
 
         /// <summary>How many dimensions of the view an index stands for.</summary>
         private static int Consumes(TensorIndex index) => index.kind switch
