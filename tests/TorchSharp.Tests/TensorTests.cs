@@ -46,6 +46,35 @@ public class TensorTests
     }
 
     [Fact]
+    public void Reading_elements_leaves_no_tensor_behind()
+    {
+        using var x = ones(2, 2);
+        var live = DisposeScopeManager.Statistics.ThreadTotalLiveCount;
+        var elements = x.data<float>();
+        Assert.Equal(4, elements.Sum());
+        Assert.Equal(live, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+        elements.Dispose();
+        Assert.Equal(2, x[0].sum().item<float>());
+        Assert.Throws<ObjectDisposedException>(() => elements[0]);
+        var late = x.data<float>();
+        x.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => late[0]);
+    }
+
+    [Fact]
+    public void Positions_of_every_integer_that_CSharp_writes_pick_elements()
+    {
+        var x = arange(6).view(2, 3);
+        Tensor rows = tensor(new[] { 1, 0 }), columns = tensor(new[] { 2, 1 });
+        Assert.Equal([5L, 1], x[rows, columns].data<long>().ToArray());
+        Assert.Equal(4, x[1, tensor(1L)].item<long>());
+        Assert.Equal([2L, 5], x[TensorIndex.Colon, TensorIndex.Tensor(columns)][TensorIndex.Colon, 0].data<long>().ToArray());
+        x[rows, columns] = tensor(new[] { 7L, 8 });
+        x[0, tensor(0)] = tensor(9L);
+        Assert.Equal([9L, 8, 2, 3, 4, 7], x.data<long>().ToArray());
+    }
+
+    [Fact]
     public void Elements_are_read_only_as_what_they_are()
     {
         Assert.Throws<ArgumentException>(() => ones(2).data<double>());

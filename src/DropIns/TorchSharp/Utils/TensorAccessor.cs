@@ -9,15 +9,14 @@ namespace TorchSharp.Utils;
 /// <typeparam name="T">The .NET type of the elements.</typeparam>
 public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : unmanaged
 {
-    private readonly Tensor tensor;
+    private Tensor? accessed;
     private readonly long[] shape;
     private readonly long[] strides;
     private readonly bool contiguous;
 
     internal TensorAccessor(Tensor tensor)
     {
-        this.tensor = tensor.alias();
-        this.tensor.DetachFromDisposeScope();
+        accessed = tensor;
         shape = tensor.shape;
         strides = tensor.stride();
         contiguous = tensor.is_contiguous();
@@ -109,7 +108,9 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T> where T : un
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Ends the access; the tensor stays.</summary>
-    public void Dispose() => tensor.Dispose();
+    public void Dispose() => accessed = null;
+
+    private Tensor tensor => accessed ?? throw new ObjectDisposedException(nameof(TensorAccessor<T>));
 
     private unsafe T At(long offset)
     {
