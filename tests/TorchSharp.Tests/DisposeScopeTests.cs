@@ -59,6 +59,22 @@ public class DisposeScopeTests
     }
 
     [Fact]
+    public void A_scope_that_is_closed_before_its_inner_one_leaves_that_open()
+    {
+        var outer = NewDisposeScope();
+        var first = ones(2);
+        var inner = NewDisposeScope();
+        var second = ones(2);
+        outer.Dispose();
+        var third = ones(2);
+        Assert.Equal((true, false), (first.IsInvalid, second.IsInvalid));
+        Assert.Same(inner, CurrentDisposeScope);
+        inner.Dispose();
+        Assert.Equal((true, true), (second.IsInvalid, third.IsInvalid));
+        Assert.Null(CurrentDisposeScope);
+    }
+
+    [Fact]
     public void An_attached_tensor_goes_with_its_new_scope()
     {
         var outside = ones(2);

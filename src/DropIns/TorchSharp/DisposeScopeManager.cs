@@ -36,8 +36,9 @@ public class DisposeScopeManager
     internal void Remove(DisposeScope scope)
     {
         if (!Scopes.Contains(scope)) return;
-        while (Scopes.Pop() != scope)
-        {
-        }
+        // Scopes opened after it stay open.
+        var inner = new Stack<DisposeScope>();
+        while (Scopes.Pop() is var open && open != scope) inner.Push(open);
+        foreach (var open in inner) Scopes.Push(open);
     }
 }
