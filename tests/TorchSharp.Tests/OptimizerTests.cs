@@ -19,6 +19,16 @@ public class OptimizerTests
         ["Adagrad"] = p => optim.Adagrad(p, 0.05, 0.01, 0.01),
         ["Adadelta"] = p => optim.Adadelta(p, 1.5, 0.8, 1e-5, 0.01),
         ["AdamW"] = p => optim.AdamW(p, 0.01, weight_decay: 0.1),
+        ["Adamax"] = p => optim.Adamax(p, 0.01),
+        ["Adamax, decayed"] = p => optim.Adamax(p, 0.01, 0.8, 0.99, weight_decay: 0.01),
+        ["NAdam"] = p => optim.NAdam(p, 0.01),
+        ["NAdam, decayed"] = p => optim.NAdam(p, 0.01, 0.8, 0.99, weight_decay: 0.01, momentum_decay: 0.04),
+        ["RAdam"] = p => optim.RAdam(p, 0.01),
+        ["RAdam, decayed"] = p => optim.RAdam(p, 0.01, 0.8, 0.9, weight_decay: 0.01),
+        ["Rprop"] = p => optim.Rprop(p),
+        ["Rprop, bounded"] = p => optim.Rprop(p, 0.01, 0.4, 1.3, 1e-4, 0.05),
+        ["ASGD"] = p => optim.ASGD(p, 0.1),
+        ["ASGD, decayed"] = p => optim.ASGD(p, 0.1, 0.01, 0.6, 20, 0.01),
         ["LBFGS"] = p => optim.LBFGS(p, 0.1, max_iter: 4, history_size: 5),
         ["LBFGS, until the change is small"] = p => optim.LBFGS(p, 1, 30, tolerance_change: 1e-4),
     };
@@ -111,6 +121,31 @@ public class OptimizerTests
             if (i < rates.Length - 1) schedule.step();
         }
         Fixture.Close(Fixture.Numbers(Fixture.Get("schedules", name)), rates, 1e-12);
+    }
+
+    [Fact]
+    public void A_rate_that_was_changed_by_hand_goes_on_from_there()
+    {
+        using var optimizer = optim.SGD([new Parameter(zeros(1))], 1);
+        var schedule = optim.lr_scheduler.StepLR(optimizer, 2, 0.5);
+        schedule.step();
+        optimizer.ParamGroups.Single().LearningRate = 0.3;
+        schedule.step();
+        Assert.Equal(0.15, optimizer.ParamGroups.Single().LearningRate, 1e-15);
+        schedule.step(6);
+        Assert.Equal(0.125, optimizer.ParamGroups.Single().LearningRate);
+    }
+
+    [Fact]
+    public void One_cycle_gives_each_group_its_own_highest_rate_and_momentum()
+    {
+        var optimizer = optim.SGD([new SGD.ParamGroup([new(zeros(1))], 0.1), new SGD.ParamGroup([new(zeros(1))], 0.1)], 0.1);
+        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, [1, 2], 10, base_momentum: [0.5, 0.6], max_momentum: [0.9, 0.8]);
+        Assert.Equal([0.04, 0.08], schedule.get_last_lr().Select(rate => Math.Round(rate, 12)));
+        for (int i = 0; i < 2; i++) schedule.step();
+        Assert.Equal([1, 2], schedule.get_last_lr());
+        Assert.Equal([0.5, 0.6], optimizer.ParamGroups.Cast<optim.IMomentum>().Select(group => group.Momentum));
+        Assert.Throws<ArgumentException>(() => optim.lr_scheduler.OneCycleLR(optimizer, [1.0], 10));
     }
 
     [Fact]

@@ -205,6 +205,16 @@ OPTIMIZERS = {
     "Adagrad": lambda p: torch.optim.Adagrad(p, lr=0.05, lr_decay=0.01, weight_decay=0.01),
     "Adadelta": lambda p: torch.optim.Adadelta(p, lr=1.5, rho=0.8, eps=1e-5, weight_decay=0.01),
     "AdamW": lambda p: torch.optim.AdamW(p, lr=0.01, weight_decay=0.1),
+    "Adamax": lambda p: torch.optim.Adamax(p, lr=0.01),
+    "Adamax, decayed": lambda p: torch.optim.Adamax(p, lr=0.01, betas=(0.8, 0.99), weight_decay=0.01),
+    "NAdam": lambda p: torch.optim.NAdam(p, lr=0.01),
+    "NAdam, decayed": lambda p: torch.optim.NAdam(p, lr=0.01, betas=(0.8, 0.99), weight_decay=0.01, momentum_decay=0.04),
+    "RAdam": lambda p: torch.optim.RAdam(p, lr=0.01),
+    "RAdam, decayed": lambda p: torch.optim.RAdam(p, lr=0.01, betas=(0.8, 0.9), weight_decay=0.01),
+    "Rprop": lambda p: torch.optim.Rprop(p, lr=0.01),
+    "Rprop, bounded": lambda p: torch.optim.Rprop(p, lr=0.01, etas=(0.4, 1.3), step_sizes=(1e-4, 0.05)),
+    "ASGD": lambda p: torch.optim.ASGD(p, lr=0.1),
+    "ASGD, decayed": lambda p: torch.optim.ASGD(p, lr=0.1, lambd=0.01, alpha=0.6, t0=20, weight_decay=0.01),
     "LBFGS": lambda p: torch.optim.LBFGS(p, lr=0.1, max_iter=4, tolerance_grad=1e-5, history_size=5),
     "LBFGS, until the change is small": lambda p: torch.optim.LBFGS(p, lr=1, max_iter=30, tolerance_grad=1e-5, tolerance_change=1e-4),
 }
@@ -218,6 +228,8 @@ def trained():
         inputs = torch.randn(32, 3, dtype=torch.float64)
         targets = (inputs.sum(1) > 0).long()
         optimizer = make(model.parameters())
+        # Some keep numbers of their own as tensors of the default type; TorchSharp keeps them as doubles.
+        torch.set_default_dtype(torch.float64)
         losses = []
 
         def closure():
@@ -228,6 +240,7 @@ def trained():
 
         for _ in range(200):
             losses.append(optimizer.step(closure).item())
+        torch.set_default_dtype(torch.float32)
         found[name] = [losses[i] for i in (0, 1, 2, 10, 50, 100, 199)]
     return found
 

@@ -9,6 +9,13 @@ internal abstract class FieldVisitor
 
     internal abstract void Visit(ref double? value);
 
+    internal void Visit(ref double value)
+    {
+        double? boxed = value;
+        Visit(ref boxed);
+        value = boxed ?? 0;
+    }
+
     internal abstract void Visit(ref bool? value);
 
     internal abstract void Visit(ref Tensor? value);

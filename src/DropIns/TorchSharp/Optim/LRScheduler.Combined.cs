@@ -30,19 +30,23 @@ public static partial class torch
             private sealed class OneCycle : LRScheduler
             {
                 private readonly int steps;
-                private readonly double max, first, last;
-                private readonly (double low, double high)? momentum;
+                private readonly double[] highest;
+                private readonly double divisor, finalDivisor;
+                private readonly (double[] low, double[] high)? momenta;
                 private readonly Func<double, double, double, double> anneal;
                 private readonly double[] ends;
 
-                internal OneCycle(Optimizer optimizer, double max_lr, int total_steps, double pct_start,
-                    impl.OneCycleLR.AnnealStrategy strategy,
-                    (double, double)? momentum, double div_factor, double final_div_factor, bool three_phase, int last_epoch, bool verbose)
+                internal OneCycle(Optimizer optimizer, double[] highest, int total_steps, int epochs, int steps_per_epoch, double pct_start,
+                    impl.OneCycleLR.AnnealStrategy strategy, (double[], double[])? momenta, double div_factor, double final_div_factor,
+                    bool three_phase, int last_epoch, bool verbose)
                     : base(optimizer, last_epoch, verbose)
                 {
-                    (steps, max, this.momentum) = (total_steps, max_lr, momentum);
-                    first = max_lr / div_factor;
-                    last = first / final_div_factor;
+                    if (total_steps <= 0 && (epochs <= 0 || steps_per_epoch <= 0))
+                        throw new ArgumentException("give total_steps, or epochs and steps_per_epoch");
+                    if (pct_start is < 0 or > 1)
+                        throw new ArgumentException($"pct_start must be from 0 to 1, got {pct_start}", nameof(pct_start));
+                    steps = total_steps > 0 ? total_steps : epochs * steps_per_epoch;
+                    (this.highest, this.momenta, divisor, finalDivisor) = (highest, momenta, div_factor, final_div_factor);
                     anneal = strategy == impl.OneCycleLR.AnnealStrategy.Cos
                         ? (from, to, part) => to + (from - to) / 2 * (1 + Math.Cos(Math.PI * part))
                         : (from, to, part) => (to - from) * part + from;
@@ -59,18 +63,19 @@ public static partial class torch
                     if (phase < 0) phase = ends.Length - 1;
                     var start = phase == 0 ? 0 : ends[phase - 1];
                     var part = (last_epoch - start) / (ends[phase] - start);
-                    double[] rates = ends.Length == 3 ? [first, max, first, last] : [first, max, last];
-                    if (momentum is (double low, double high))
+                    return optimizer.ParamGroups.Select((group, i) =>
                     {
-                        double[] momenta = ends.Length == 3 ? [high, low, high, high] : [high, low, high];
-                        var now = anneal(momenta[phase], momenta[phase + 1], part);
-                        foreach (var group in optimizer.ParamGroups)
+                        if (momenta is var (low, high))
                         {
+                            double[] at = [high[i], low[i], high[i], high[i]];
+                            var now = anneal(at[phase], at[phase + 1], part);
                             if (group is IMomentum withMomentum) withMomentum.Momentum = now;
                             else if (group is IBetas withBetas) withBetas.Betas = (now, withBetas.Betas.Item2);
                         }
-                    }
-                    return base_lrs.Select(_ => anneal(rates[phase], rates[phase + 1], part));
+                        double top = highest[i], first = top / divisor, last = first / finalDivisor;
+                        double[] rates = ends.Length == 3 ? [first, top, first, last] : [first, top, last];
+                        return anneal(rates[phase], rates[phase + 1], part);
+                    });
                 }
             }
 
@@ -164,12 +169,22 @@ public static partial class torch
                 double base_momentum = 0.85, double max_momentum = 0.95, double div_factor = 25, double final_div_factor = 1e4,
                     bool three_phase = false,
                 int last_epoch = -1, bool verbose = false)
-            {
-                if (total_steps <= 0 && (epochs <= 0 || steps_per_epoch <= 0))
-                    throw new ArgumentException("give total_steps, or epochs and steps_per_epoch");
-                return new OneCycle(optimizer, max_lr, total_steps > 0 ? total_steps : epochs * steps_per_epoch, pct_start, anneal_strategy,
-                    cycle_momentum ? (base_momentum, max_momentum) : null, div_factor, final_div_factor, three_phase, last_epoch, verbose);
-            }
+                => OneCycleLR(optimizer, ForEach(optimizer, max_lr), total_steps, epochs, steps_per_epoch, pct_start, anneal_strategy,
+                    cycle_momentum, ForEach(optimizer, base_momentum), ForEach(optimizer, max_momentum), div_factor, final_div_factor,
+                    three_phase, last_epoch, verbose);
+
+            /// <summary>
+            /// The learning rates rise to a max_lr of their own and fall below its start, one for each group of parameters.
+            /// </summary>
+            public static LRScheduler OneCycleLR(Optimizer optimizer, IEnumerable<double> max_lr, int total_steps = -1, int epochs = -1,
+                int steps_per_epoch = -1,
+                double pct_start = 0.3, impl.OneCycleLR.AnnealStrategy anneal_strategy = impl.OneCycleLR.AnnealStrategy.Cos,
+                    bool cycle_momentum = true,
+                IEnumerable<double>? base_momentum = null, IEnumerable<double>? max_momentum = null, double div_factor = 25,
+                double final_div_factor = 1e4, bool three_phase = false, int last_epoch = -1, bool verbose = false) =>
+                new OneCycle(optimizer, ForEach(optimizer, max_lr), total_steps, epochs, steps_per_epoch, pct_start, anneal_strategy,
+                    cycle_momentum ? Momenta(optimizer, base_momentum, 0.85, max_momentum, 0.95) : null, div_factor, final_div_factor,
+                    three_phase, last_epoch, verbose);
 
             /// <summary>Several schedules one after the other; each starts at its milestone.</summary>
             public static LRScheduler SequentialLR(Optimizer optimizer, IEnumerable<LRScheduler> schedulers, IEnumerable<int> milestones,

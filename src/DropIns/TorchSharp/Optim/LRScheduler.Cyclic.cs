@@ -104,9 +104,13 @@ public static partial class torch
                 bool cycle_momentum = true, IEnumerable<double>? base_momentum = null, IEnumerable<double>? max_momentum = null,
                 int last_epoch = -1, bool verbose = false) =>
                 new Cyclic(optimizer, ForEach(optimizer, base_lr), ForEach(optimizer, max_lr), step_size_up, step_size_down, mode, gamma,
-                    scale_fn, scale_mode, cycle_momentum ? (base_momentum is null ? ForEach(optimizer, 0.8) : ForEach(optimizer,
-                        base_momentum),
-                        max_momentum is null ? ForEach(optimizer, 0.9) : ForEach(optimizer, max_momentum)) : null, last_epoch, verbose);
+                    scale_fn, scale_mode, cycle_momentum ? Momenta(optimizer, base_momentum, 0.8, max_momentum, 0.9) : null,
+                    last_epoch, verbose);
+
+            private static (double[], double[]) Momenta(Optimizer optimizer, IEnumerable<double>? lowest, double low,
+                IEnumerable<double>? highest, double high) =>
+                (lowest is null ? ForEach(optimizer, low) : ForEach(optimizer, lowest),
+                    highest is null ? ForEach(optimizer, high) : ForEach(optimizer, highest));
 
             private static double[] ForEach(Optimizer optimizer, double value) => [.. optimizer.ParamGroups.Select(_ => value)];
 
