@@ -120,6 +120,47 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void An_optimizer_goes_on_from_its_file_as_if_it_had_not_stopped()
+    {
+        foreach (var make in new Func<IEnumerable<Parameter>, OptimizerHelper>[]
+            { p => optim.Adadelta(p), p => optim.Adamax(p), p => optim.NAdam(p), p => optim.RAdam(p), p => optim.Rprop(p), p => optim.ASGD(p, t0: 2) })
+        {
+            Parameter first = new(tensor(new[] { 1f, -2, 3 })), second = new(zeros(3));
+            using OptimizerHelper one = make([first]), other = make([second]);
+            for (int i = 0; i < 6; i++) Step(first, one);
+            one.save_state_dict(path);
+            using (no_grad()) second.copy_(first);
+            other.load_state_dict(path);
+            Step(first, one);
+            Step(second, other);
+            Assert.True(first.equal(second).all().ToBoolean(), one.GetType().Name);
+            Assert.True(one.state_dict().State[0].ApproximatelyEquals(other.state_dict().State[0]), one.GetType().Name);
+        }
+
+        static void Step(Parameter parameter, optim.Optimizer optimizer)
+        {
+            optimizer.zero_grad();
+            parameter.pow(4).sum().backward();
+            optimizer.step();
+        }
+    }
+
+    [Fact]
+    public void A_module_takes_what_a_file_has_of_it_and_tells_which_names_it_knew()
+    {
+        nn.Linear(3, 2).save(path, skip: ["weight"]);
+        var linear = nn.Linear(3, 2);
+        Assert.Throws<ArgumentException>(() => linear.load(path));
+        Assert.Throws<ArgumentException>(() => linear.load(path, skip: ["weight"]));
+        nn.Linear(3, 2).save(path);
+        var known = new Dictionary<string, bool>();
+        nn.Linear(3, 2, hasBias: false).load(path, strict: false, loadedParameters: known);
+        Assert.Equal(new() { ["weight"] = true, ["bias"] = false }, known);
+        Assert.Equal([5L], nn.Linear(1, 5).load(path, strict: false, skip: ["weight", "bias"]).get_parameter("bias")!.shape);
+        Assert.Throws<ArgumentException>(() => nn.Linear(3, 2, dtype: float64).load(path));
+    }
+
+    [Fact]
     public void A_state_in_memory_is_copied_not_shared()
     {
         var (model, optimizer, inputs) = Trained();

@@ -91,16 +91,22 @@ public class ModuleTests
         Assert.Equal(ScalarType.Int64, network.get_buffer("norm.num_batches_tracked")!.dtype);
         network.call(randn(5, 4, float64)).sum().backward();
         Assert.All(parameters, parameter => Assert.NotNull(parameter.grad));
+        parameters[1].requires_grad = false;
+        network.to(float32);
+        Assert.Equal((ScalarType.Float32, false), (parameters[1].grad!.dtype, parameters[1].requires_grad));
+        Assert.Throws<ArgumentException>(() => network.to(int64));
     }
 
     [Fact]
     public void Names_must_be_new_and_without_dots()
     {
         using var network = new Network();
-        Assert.Throws<ArgumentException>(() => network.register_module("hidden", nn.ReLU()));
+        Assert.Throws<InvalidOperationException>(() => network.register_module("hidden", nn.ReLU()));
         Assert.Throws<ArgumentException>(() => network.register_module("a.b", nn.ReLU()));
         Assert.Throws<InvalidOperationException>(() => network.register_parameter("scale", new Parameter(ones(1))));
         Assert.Throws<InvalidOperationException>(() => nn.ReLU().register_buffer("x", ones(1)));
+        Assert.Throws<ArgumentNullException>(() => network.register_parameter("none", null!));
+        Assert.Throws<ArgumentNullException>(() => network.register_buffer("none", null!));
     }
 
     [Fact]
@@ -181,5 +187,100 @@ public class ModuleTests
         before.remove();
         linear.call(ones(1, 2));
         Assert.Equal(["before Linear", "after", "after"], calls);
+        linear.register_forward_hook((module, input, output) =>
+        {
+            calls.Add("with the result");
+            return output;
+        });
+        linear.call(ones(1, 2));
+        Assert.Equal(["with the result", "after"], calls[3..]);
+    }
+
+    private abstract class Stem(string name) : nn.Module<Tensor, Tensor>(name)
+    {
+        private readonly Linear stem = nn.Linear(2, 2, hasBias: false);
+
+        [Utils.ComponentName(Name = "last")]
+        protected readonly Linear head = nn.Linear(2, 1, hasBias: false);
+
+        public override Tensor forward(Tensor input) => head.call(stem.call(input));
+    }
+
+    private sealed class Tree : Stem
+    {
+        internal readonly Linear crown = nn.Linear(1, 1, hasBias: false);
+
+        internal Tree() : base(nameof(Tree)) => RegisterComponents();
+    }
+
+    [Fact]
+    public void Fields_of_base_classes_are_registered_too_and_may_be_given_another_name()
+    {
+        using var tree = new Tree();
+        Assert.Equal(["crown.weight", "last.weight", "stem.weight"], tree.state_dict().Keys);
+        Assert.Equal("last", typeof(Stem).GetField("head", (System.Reflection.BindingFlags)36)!.ComponentName());
+    }
+
+    private sealed class Tied : nn.Module<Tensor, Tensor>
+    {
+        internal readonly Embedding tokens = nn.Embedding(5, 3);
+        internal readonly Linear scores = nn.Linear(3, 5);
+
+        internal Tied() : base(nameof(Tied)) => RegisterComponents();
+
+        public override Tensor forward(Tensor input) => scores.call(tokens.call(input));
+    }
+
+    [Fact]
+    public void A_parameter_that_two_modules_share_is_trained_once_and_saved_under_both_names()
+    {
+        using Tied model = new(), copy = new();
+        model.scores.weight = model.tokens.weight!;
+        copy.scores.weight = copy.tokens.weight!;
+        Assert.Equal(["tokens.weight", "scores.bias"], model.named_parameters().Select(parameter => parameter.name));
+        Assert.Equal(["tokens.weight", "scores.bias", "scores.weight"], model.state_dict().Keys);
+        Assert.Same(model.tokens.weight, model.get_parameter("scores.weight"));
+        Assert.True(model.has_parameter("scores.weight"));
+        copy.load_state_dict(model.state_dict());
+        Assert.True(copy.tokens.weight!.equal(model.tokens.weight!).all().ToBoolean());
+    }
+
+    [Fact]
+    public void A_parameter_put_in_another_s_place_takes_its_name_and_place()
+    {
+        using var linear = nn.Linear(2, 2);
+        using var norm = nn.BatchNorm1d(2);
+        using var cell = nn.LSTMCell(2, 2);
+        using var network = nn.ModuleList<nn.Module>(linear, norm, cell);
+        string[] names = [.. network.state_dict().Keys];
+        (linear.bias, linear.weight) = (new Parameter(ones(2)), new Parameter(ones(2, 2)));
+        (norm.running_mean, norm.weight, cell.weight_ih) = (ones(2), new Parameter(ones(2)), new Parameter(ones(8, 2)));
+        Assert.Equal(names, network.state_dict().Keys);
+        Assert.Equal(1f, network.get_buffer("1.running_mean")![0].item<float>());
+        linear.bias = null;
+        Assert.Equal(names.Where(name => name != "0.bias"), network.state_dict().Keys);
+    }
+
+    [Fact]
+    public void Two_modules_of_a_sequence_may_have_one_name()
+    {
+        using var sequence = nn.Sequential(("in", nn.Linear(2, 3)), ("act", nn.Tanh()), ("out", nn.Linear(3, 1)), ("act", nn.ReLU()));
+        Assert.Equal(4, sequence.Count);
+        Assert.Equal([2L, 1], sequence.call(ones(2, 2)).shape);
+        Assert.Equal(["in", "act", "out", "act"], sequence.named_children().Select(child => child.name));
+        sequence.eval();
+        Assert.All(sequence.modules(), module => Assert.False(module.training));
+        Assert.Equal(["act", "out"], sequence[(1, 3)].named_modules().Select(module => module.name));
+        Assert.Throws<IndexOutOfRangeException>(() => sequence[(1, 5)]);
+    }
+
+    [Fact]
+    public void A_layer_refuses_an_input_it_can_not_normalize()
+    {
+        Assert.Throws<ArgumentException>(() => nn.GroupNorm(1, 2).call(ones(2, 2)));
+        var layer = nn.BatchNorm1d(3);
+        Assert.Contains("[1, 3]", Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => layer.call(ones(1, 3))).Message);
+        layer.eval();
+        Assert.Equal([1L, 3], layer.call(ones(1, 3)).shape);
     }
 }

@@ -114,8 +114,8 @@ public static partial class torch
                 foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values) input = hook(this, input) ?? input;
                 var result = forward(input);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input, result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }
@@ -139,8 +139,8 @@ public static partial class torch
                 foreach (var hook in module_pre_hooks.Values) hook(this);
                 foreach (var hook in pre_hooks.Values) (input1, input2) = hook(this, input1, input2) ?? (input1, input2);
                 var result = forward(input1, input2);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }
@@ -165,8 +165,8 @@ public static partial class torch
                 foreach (var hook in pre_hooks.Values) (input1, input2, input3) = hook(this, input1, input2, input3) ?? (input1, input2,
                     input3);
                 var result = forward(input1, input2, input3);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }

@@ -27,9 +27,9 @@ public static partial class torch
                         ?? (input1, input2, input3, input4);
                 }
                 var result = forward(input1, input2, input3, input4);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4,
                     result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }
@@ -57,9 +57,9 @@ public static partial class torch
                         ?? (input1, input2, input3, input4, input5);
                 }
                 var result = forward(input1, input2, input3, input4, input5);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5,
                     result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }
@@ -87,9 +87,9 @@ public static partial class torch
                         ?? (input1, input2, input3, input4, input5, input6);
                 }
                 var result = forward(input1, input2, input3, input4, input5, input6);
-                foreach (var hook in module_post_hooks.Values) hook(this);
                 foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, input3, input4, input5, input6,
                     result) ?? result;
+                foreach (var hook in module_post_hooks.Values) hook(this);
                 return result;
             }
         }

@@ -17,6 +17,8 @@ public static partial class torch
                 destination ??= [];
                 foreach (var (key, parameter) in named_parameters()) destination.TryAdd(Prefixed(key), parameter);
                 foreach (var (key, buffer) in named_buffers(include_nonpersistent: false)) destination.TryAdd(Prefixed(key), buffer);
+                // What several modules share is there under each one's name.
+                foreach (var (key, child) in _internal_submodules) child.state_dict(destination, Prefixed(key));
                 return destination;
 
                 string Prefixed(string key) => string.IsNullOrEmpty(prefix) ? key : $"{prefix}.{key}";
@@ -83,9 +85,9 @@ public static partial class torch
 
             /// <summary>Reads a state written by <see cref="save(string, IList{string})"/> into the parameters and buffers.</summary>
             /// <param name="location">The file.</param>
-            /// <param name="strict">Throw <see cref="ArgumentException"/> where the names differ.</param>
+            /// <param name="strict">Throw <see cref="ArgumentException"/> where the names differ, skipped ones included.</param>
             /// <param name="skip">Names to leave as they are.</param>
-            /// <param name="loadedParameters">Told of each name whether it was loaded.</param>
+            /// <param name="loadedParameters">Told of each name in the file whether the module has it.</param>
             public virtual Module load(string location, bool strict = true, IList<string>? skip = null,
                 Dictionary<string, bool>? loadedParameters = null)
             {
@@ -110,16 +112,15 @@ public static partial class torch
                 for (var count = reader.Read7BitEncodedInt64(); count > 0; count--)
                     source.Add(reader.ReadString(), TensorExtensionMethods.Load(reader));
                 var own = state_dict();
-                var unexpected = source.Keys.FirstOrDefault(key => !own.ContainsKey(key) && skip?.Contains(key) != true);
-                if (strict && unexpected is not null)
+                if (strict && source.Keys.FirstOrDefault(key => !own.ContainsKey(key)) is { } unexpected)
                     throw new ArgumentException($"Mismatched module state: the module has no parameter or buffer named '{unexpected}'");
-                var missing = own.Keys.FirstOrDefault(key => !source.ContainsKey(key) && skip?.Contains(key) != true);
-                if (strict && missing is not null)
+                if (strict && own.Keys.FirstOrDefault(key => !source.ContainsKey(key)) is { } missing)
                     throw new ArgumentException($"Mismatched module state: the file has no value for '{missing}'");
+                foreach (var (key, target) in own)
+                    if (skip?.Contains(key) != true && source.TryGetValue(key, out var value) && value.dtype != target.dtype)
+                        throw new ArgumentException($"Mismatched tensor data types: {key} is {target.dtype}, in the file {value.dtype}");
                 load_state_dict(source, strict: false, skip);
-                if (loadedParameters is not null)
-                    foreach (var key in own.Keys.Union(source.Keys))
-                        loadedParameters[key] = own.ContainsKey(key) && source.ContainsKey(key) && skip?.Contains(key) != true;
+                foreach (var key in source.Keys) loadedParameters?.Add(key, own.ContainsKey(key));
                 return this;
             }
 

@@ -30,49 +30,63 @@ public static partial class torch
             /// <summary>Makes a module; a subclass assigns its fields and then calls <see cref="RegisterComponents"/>.</summary>
             protected Module(string name) => this.name = name;
 
-            /// <summary>Registers the modules, parameters and tensors that this object's fields hold, under the fields' names.</summary>
+            /// <summary>
+            /// Registers the modules, parameters and tensors that this object's fields hold, those of its base classes too, under
+            /// the fields' names or what <see cref="ComponentNameAttribute"/> says in their place.
+            /// </summary>
             protected virtual void RegisterComponents()
             {
                 if (componentsRegistered) return;
                 componentsRegistered = true;
-                foreach (var field in GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+                foreach (var field in Fields())
                 {
+                    var key = field.ComponentName();
+                    if (_internal_submodules.ContainsKey(key) || _internal_params.ContainsKey(key) || _internal_buffers.ContainsKey(key))
+                        continue;
                     switch (field.GetValue(this))
                     {
-                        case Module module when !_internal_submodules.ContainsKey(field.Name):
-                            register_module(field.Name, module);
+                        case Module module:
+                            register_module(key, module);
                             break;
-                        case Parameter parameter when !_internal_params.ContainsKey(field.Name):
-                            register_parameter(field.Name, parameter);
+                        case Parameter parameter:
+                            register_parameter(key, parameter);
                             break;
-                        case Tensor tensor and not Modules.Parameter when !_internal_buffers.ContainsKey(field.Name):
-                            register_buffer(field.Name, tensor);
+                        case Tensor tensor:
+                            register_buffer(key, tensor);
                             break;
                     }
                 }
             }
 
-            /// <summary>Adds a tensor to the state that is not trained.</summary>
-            /// <param name="name">Its name, without dots.</param>
+            // The class's own and what it sees of its bases, then what only the bases see.
+            private IEnumerable<FieldInfo> Fields()
+            {
+                var seen = new HashSet<string>();
+                for (var type = GetType(); type != typeof(Module); type = type.BaseType!)
+                    foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+                        if (seen.Add(field.Name)) yield return field;
+            }
+
+            /// <summary>
+            /// Adds a tensor to the state that is not trained. Throws <see cref="InvalidOperationException"/> where the name is taken.
+            /// </summary>
+            /// <param name="name">Its name.</param>
             /// <param name="tensor">The tensor.</param>
             /// <param name="persistent">False leaves it out of <see cref="state_dict"/>.</param>
             public virtual void register_buffer(string name, Tensor tensor, bool persistent = true)
             {
-                CheckName(name);
+                ArgumentNullException.ThrowIfNull(tensor);
                 tensor.DetachFromDisposeScope();
                 if (!_internal_buffers.ContainsKey(name)) _internal_buffers.Add(name, (tensor, persistent));
                 else throw new InvalidOperationException($"Tensor {name} is already registered.");
             }
 
-            /// <summary>Adds a trained tensor under a name without dots.</summary>
+            /// <summary>
+            /// Adds a trained tensor under a name. Throws <see cref="InvalidOperationException"/> where the name is taken.
+            /// </summary>
             public virtual void register_parameter(string name, Parameter param)
             {
-                CheckName(name);
-                if (param is null)
-                {
-                    _internal_params.Remove(name);
-                    return;
-                }
+                ArgumentNullException.ThrowIfNull(param);
                 param.DetachFromDisposeScope();
                 if (!_internal_params.ContainsKey(name)) _internal_params.Add(name, param);
                 else throw new InvalidOperationException($"Parameter {name} is already registered.");
@@ -81,38 +95,43 @@ public static partial class torch
             /// <summary>Adds a module under a name without dots.</summary>
             public void add_module(string name, Module module) => register_module(name, module);
 
-            /// <summary>Adds a module under a name without dots; null removes it.</summary>
+            /// <summary>
+            /// Adds a module under a name without dots; null removes it. Throws <see cref="InvalidOperationException"/> where the
+            /// name is taken.
+            /// </summary>
             public virtual void register_module(string name, Module submodule)
             {
-                CheckName(name);
                 if (submodule is null)
                 {
                     _internal_submodules.Remove(name);
                     return;
                 }
-                if (_internal_submodules.ContainsKey(name)) throw new ArgumentException($"Sub-module {name} is already registered.");
-                submodule.RegisterComponents();
-                _internal_submodules.Add(name, submodule);
+                if (name is null or "") throw new ArgumentException("a module's name can't be empty", nameof(name));
+                if (name.Contains('.')) throw new ArgumentException($"a module's name can't contain \".\", got: {name}", nameof(name));
+                if (_internal_submodules.ContainsKey(name))
+                    throw new InvalidOperationException($"Sub-module {name} is already registered.");
+                _internal_submodules.Add(name, Prepared(submodule));
+            }
+
+            /// <summary>Registers what a module holds before it becomes part of another.</summary>
+            private protected static Module Prepared(Module module)
+            {
+                module.RegisterComponents();
+                return module;
             }
 
             /// <summary>Puts another tensor in a registered one's place, or registers it.</summary>
             private protected void Replace(string name, Parameter? param)
             {
-                _internal_params.Remove(name);
-                if (param is not null) register_parameter(name, param);
+                if (param is null) _internal_params.Remove(name);
+                else _internal_params[name] = (Parameter)param.DetachFromDisposeScope();
             }
 
             /// <summary>Puts another tensor in a registered one's place, or registers it.</summary>
             private protected void Replace(string name, Tensor? buffer)
             {
-                _internal_buffers.Remove(name);
-                if (buffer is not null) register_buffer(name, buffer);
-            }
-
-            private static void CheckName(string name)
-            {
-                if (name is null or "") throw new ArgumentException("a component's name can't be empty", nameof(name));
-                if (name.Contains('.')) throw new ArgumentException($"a component's name can't contain \".\", got: {name}", nameof(name));
+                if (buffer is null) _internal_buffers.Remove(name);
+                else _internal_buffers[name] = (buffer.DetachFromDisposeScope(), true);
             }
 
             /// <summary>The modules right inside this one.</summary>
@@ -121,8 +140,8 @@ public static partial class torch
             /// <summary>All modules inside this one, the near ones first.</summary>
             public virtual IEnumerable<(string name, Module module)> named_modules()
             {
-                foreach (var child in _internal_submodules) yield return child;
-                foreach (var (childName, child) in _internal_submodules)
+                foreach (var child in named_children()) yield return child;
+                foreach (var (childName, child) in named_children())
                     foreach (var (innerName, inner) in child.named_modules()) yield return ($"{childName}.{innerName}", inner);
             }
 
@@ -136,11 +155,11 @@ public static partial class torch
             /// <param name="recurse">False leaves out those of the modules inside.</param>
             public virtual IEnumerable<(string name, Parameter parameter)> named_parameters(bool recurse = true)
             {
-                var seen = new HashSet<Tensor>();
+                var seen = new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
                 foreach (var (parameterName, parameter) in _internal_params)
-                    if (seen.Add(parameter)) yield return (parameterName, parameter);
+                    if (!parameter.IsInvalid && seen.Add(parameter)) yield return (parameterName, parameter);
                 if (!recurse) yield break;
-                foreach (var (childName, child) in _internal_submodules)
+                foreach (var (childName, child) in named_children())
                     foreach (var (parameterName, parameter) in child.named_parameters())
                         if (seen.Add(parameter)) yield return ($"{childName}.{parameterName}", parameter);
             }
@@ -154,11 +173,11 @@ public static partial class torch
             /// <param name="include_nonpersistent">False leaves out those that are not saved.</param>
             public virtual IEnumerable<(string name, Tensor buffer)> named_buffers(bool recurse = true, bool include_nonpersistent = true)
             {
-                var seen = new HashSet<Tensor>();
+                var seen = new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
                 foreach (var (bufferName, (buffer, persistent)) in _internal_buffers)
-                    if ((persistent || include_nonpersistent) && seen.Add(buffer)) yield return (bufferName, buffer);
+                    if ((persistent || include_nonpersistent) && !buffer.IsInvalid && seen.Add(buffer)) yield return (bufferName, buffer);
                 if (!recurse) yield break;
-                foreach (var (childName, child) in _internal_submodules)
+                foreach (var (childName, child) in named_children())
                     foreach (var (bufferName, buffer) in child.named_buffers(true, include_nonpersistent))
                         if (seen.Add(buffer)) yield return ($"{childName}.{bufferName}", buffer);
             }
@@ -174,11 +193,19 @@ public static partial class torch
             public virtual bool has_parameter(string target) => get_parameter(target) is not null;
 
             /// <summary>The buffer of a name joined by dots, null where there is none.</summary>
-            public virtual Tensor? get_buffer(string target) => named_buffers().FirstOrDefault(pair => pair.name == target).buffer;
+            public virtual Tensor? get_buffer(string target) =>
+                _internal_buffers.TryGetValue(target, out var own) ? own.Item1 : Inside(target, (child, rest) => child.get_buffer(rest));
 
             /// <summary>The parameter of a name joined by dots, null where there is none.</summary>
             public virtual Parameter? get_parameter(string target) =>
-                named_parameters().FirstOrDefault(pair => pair.name == target).parameter;
+                _internal_params.TryGetValue(target, out var own) ? own : Inside(target, (child, rest) => child.get_parameter(rest));
+
+            // What the module named before the first dot has under the rest of the name.
+            private T? Inside<T>(string target, Func<Module, string, T?> get) where T : Tensor =>
+                target.Split('.', 2) is [var first, var rest]
+                    ? named_children().Where(child => child.name == first).Select(child => get(child.module, rest))
+                        .FirstOrDefault(found => found is not null)
+                    : null;
 
             /// <summary>Calls a function with each module inside and then with this one.</summary>
             public virtual Module apply(Action<Module> fn)
@@ -219,17 +246,25 @@ public static partial class torch
             /// <summary>The name of the class.</summary>
             public virtual string GetName() => name ?? GetType().Name;
 
-            /// <summary>Converts and moves all floating point parameters and buffers in place.</summary>
+            /// <summary>
+            /// Converts and moves all floating point parameters and buffers in place, their gradients too. Throws
+            /// <see cref="ArgumentException"/> where the type is neither floating point nor complex.
+            /// </summary>
             internal void Convert(ScalarType? type, Device? device)
             {
+                if (type is { } refused && !is_floating_point(refused) && !is_complex(refused))
+                    throw new ArgumentException(
+                        $"nn.Module.to only accepts floating point or complex types, but got desired dtype={refused}");
                 using var _ = no_grad();
                 foreach (var tensor in parameters().Concat(buffers()))
                 {
                     var wanted = type is ScalarType given && tensor.is_floating_point() ? given : tensor.dtype;
                     if (wanted == tensor.dtype && (device is null || device.type == tensor.device_type)) continue;
                     using var converted = tensor.to(wanted, device ?? tensor.device);
-                    Native.Op.set_data.Run(tensor, converted);
+                    using var gradient = tensor.grad?.to(wanted, device ?? tensor.device);
                     tensor.grad = null;
+                    Native.Op.set_data.Run(tensor, converted);
+                    tensor.grad = gradient;
                 }
             }
 
@@ -245,7 +280,7 @@ public static partial class torch
             protected virtual void Dispose(bool disposing)
             {
                 if (!disposing) return;
-                foreach (var child in _internal_submodules.Values) child.Dispose();
+                foreach (var child in children()) child.Dispose();
                 foreach (var (buffer, _) in _internal_buffers.Values) buffer.Dispose();
                 foreach (var parameter in _internal_params.Values) parameter.Dispose();
             }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Modules;
 using TorchSharp.Native;
 
@@ -64,8 +65,12 @@ public static partial class torch
             /// <summary>Gives each channel mean 0 and variance 1, over the batch in training, by the running statistics else.</summary>
             public static Tensor batch_norm(Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null,
                 Tensor? bias = null,
-                bool training = false, double momentum = 0.1, double eps = 1e-05) =>
-                Op.batch_norm.Call(input, weight, bias, running_mean, running_var, training, momentum, eps, false);
+                bool training = false, double momentum = 0.1, double eps = 1e-05)
+            {
+                if (training && input.ndim > 1 && input.numel() == input.size(1))
+                    throw new ExternalException($"Expected more than 1 value per channel when training, got input size [{string.Join(", ", input.shape)}]");
+                return Op.batch_norm.Call(input, weight, bias, running_mean, running_var, training, momentum, eps, false);
+            }
 
             /// <summary>A vector for each class, one at its position; as many classes as the largest says where -1.</summary>
             public static Tensor one_hot(Tensor x, long num_classes = -1) => Op.one_hot.Call(x, num_classes);

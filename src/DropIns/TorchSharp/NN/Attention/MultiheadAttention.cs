@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -11,7 +12,21 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
     private readonly long embedding, heads;
     private readonly double dropout;
     private readonly bool addZeroAttention;
-    private readonly Parameter? inProjection, queryProjection, keyProjection, valueProjection, inBias, keyBias, valueBias;
+    [ComponentName(Name = "in_proj_weight")]
+    private readonly Parameter? inProjection;
+    [ComponentName(Name = "q_proj_weight")]
+    private readonly Parameter? queryProjection;
+    [ComponentName(Name = "k_proj_weight")]
+    private readonly Parameter? keyProjection;
+    [ComponentName(Name = "v_proj_weight")]
+    private readonly Parameter? valueProjection;
+    [ComponentName(Name = "in_proj_bias")]
+    private readonly Parameter? inBias;
+    [ComponentName(Name = "bias_k")]
+    private readonly Parameter? keyBias;
+    [ComponentName(Name = "bias_v")]
+    private readonly Parameter? valueBias;
+    [ComponentName(Name = "out_proj")]
     private readonly Linear outProjection;
 
     internal MultiheadAttention(long embedded_dim, long num_heads, double dropout, bool bias, bool add_bias_kv, bool add_zero_attn,

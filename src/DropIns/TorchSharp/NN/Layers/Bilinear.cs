@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -5,7 +6,9 @@ namespace TorchSharp.Modules;
 /// <summary>A bilinear form of two vectors for each element of the result, plus a bias.</summary>
 public sealed class Bilinear : nn.Module<Tensor, Tensor, Tensor>
 {
+    [ComponentName(Name = nameof(weight))]
     private Parameter weightParameter = null!;
+    [ComponentName(Name = nameof(bias))]
     private Parameter? biasParameter;
 
     internal Bilinear(long in1_features, long in2_features, long out_features, bool hasBias, Device? device, ScalarType? dtype)

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -6,9 +7,11 @@ namespace TorchSharp.Modules;
 public abstract class Convolution : nn.Module<Tensor, Tensor>
 {
     /// <summary>What is added to each output channel.</summary>
+    [ComponentName(Name = nameof(bias))]
     protected Parameter? _bias;
 
     /// <summary>The kernels.</summary>
+    [ComponentName(Name = nameof(weight))]
     protected Parameter? _weight;
 
     /// <summary>The padding of each side, last dimension first, for modes other than zeros.</summary>

@@ -1,4 +1,5 @@
 using TorchSharp.Native;
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -10,6 +11,7 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     private readonly double? maxNorm;
     private readonly double normType;
     private readonly bool scaleByFrequency, sparse;
+    [ComponentName(Name = nameof(weight))]
     private Parameter? weightParameter;
 
     internal Embedding(long num_embeddings, long embedding_dims, long? padding_idx, double? max_norm, double norm_type,

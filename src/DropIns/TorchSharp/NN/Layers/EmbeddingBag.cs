@@ -1,4 +1,5 @@
 using TorchSharp.Native;
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -12,6 +13,7 @@ public sealed class EmbeddingBag : nn.Module<Tensor, Tensor?, Tensor?, Tensor>, 
     private readonly bool scaleByFrequency, sparse, lastOffset;
     private readonly EmbeddingBagMode mode;
     private readonly long paddingIndex;
+    [ComponentName(Name = nameof(weight))]
     private Parameter weightParameter = null!;
 
     internal EmbeddingBag(Parameter weight, double? max_norm, double norm_type, bool scale_grad_by_freq, EmbeddingBagMode mode, bool sparse,

@@ -1,4 +1,5 @@
 using TorchSharp.Native;
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -6,7 +7,10 @@ namespace TorchSharp.Modules;
 /// <summary>Gives each group of channels of each example mean 0 and variance 1, then scales and shifts the channels.</summary>
 public sealed class GroupNorm : nn.Module<Tensor, Tensor>
 {
-    private Parameter? weightParameter, biasParameter;
+    [ComponentName(Name = nameof(weight))]
+    private Parameter? weightParameter;
+    [ComponentName(Name = nameof(bias))]
+    private Parameter? biasParameter;
 
     internal GroupNorm(long num_groups, long num_channels, double eps, bool affine, Device? device,
         ScalarType? dtype) : base(nameof(GroupNorm))
@@ -41,6 +45,7 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     public bool affine { get; set; }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor tensor) =>
-        Op.group_norm.Call(tensor, num_groups, (Tensor?)weightParameter, (Tensor?)biasParameter, eps);
+    public override Tensor forward(Tensor tensor) => tensor.ndim < 3
+        ? throw new ArgumentException($"expected 3 or more dimensions, got {tensor.ndim}")
+        : Op.group_norm.Call(tensor, num_groups, (Tensor?)weightParameter, (Tensor?)biasParameter, eps);
 }

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -5,7 +6,10 @@ namespace TorchSharp.Modules;
 /// <summary>Gives the last dimensions of each example mean 0 and variance 1, then scales and shifts.</summary>
 public sealed class LayerNorm : nn.Module<Tensor, Tensor>
 {
-    private Parameter? weightParameter, biasParameter;
+    [ComponentName(Name = nameof(weight))]
+    private Parameter? weightParameter;
+    [ComponentName(Name = nameof(bias))]
+    private Parameter? biasParameter;
 
     internal LayerNorm(long[] normalized_shape, double eps, bool elementwise_affine, bool bias, Device? device,
         ScalarType? dtype) : base(nameof(LayerNorm))

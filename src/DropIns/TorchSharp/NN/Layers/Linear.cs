@@ -1,4 +1,5 @@
 using TorchSharp.Native;
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -6,7 +7,9 @@ namespace TorchSharp.Modules;
 /// <summary>Each input vector times a matrix, plus a vector: <c>[..., in]</c> becomes <c>[..., out]</c>.</summary>
 public sealed class Linear : nn.Module<Tensor, Tensor>
 {
+    [ComponentName(Name = nameof(weight))]
     private Parameter weightParameter = null!;
+    [ComponentName(Name = nameof(bias))]
     private Parameter? biasParameter;
 
     internal Linear(long inputSize, long outputSize, bool hasBias, Device? device, ScalarType? dtype) : base(nameof(Linear))

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -5,8 +6,16 @@ namespace TorchSharp.Modules;
 /// <summary>What the normalizations with running statistics share.</summary>
 public abstract class NormBase : nn.Module<Tensor, Tensor>
 {
-    private Parameter? weightParameter, biasParameter;
-    private Tensor? mean, variance, batches;
+    [ComponentName(Name = nameof(weight))]
+    private Parameter? weightParameter;
+    [ComponentName(Name = nameof(bias))]
+    private Parameter? biasParameter;
+    [ComponentName(Name = nameof(running_mean))]
+    private Tensor? mean;
+    [ComponentName(Name = nameof(running_var))]
+    private Tensor? variance;
+    [ComponentName(Name = nameof(num_batches_tracked))]
+    private Tensor? batches;
 
     /// <summary>Makes a normalization.</summary>
     /// <param name="num_features">The number of channels, the size of the second dimension.</param>

@@ -1,3 +1,4 @@
+using TorchSharp.Utils;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -5,6 +6,7 @@ namespace TorchSharp.Modules;
 /// <summary>Each element, times a trained slope where it is negative (He et al. 2015).</summary>
 public sealed class PReLU : nn.Module<Tensor, Tensor>
 {
+    [ComponentName(Name = nameof(weight))]
     private Parameter weightParameter = null!;
 
     internal PReLU(long num_parameters, double init, Device? device, ScalarType? dtype) : base(nameof(PReLU))
