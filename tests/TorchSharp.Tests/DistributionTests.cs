@@ -8,6 +8,8 @@ public class DistributionTests
     private readonly Tensor high = tensor(new[] { 0.5, 1.3, 2.1, 1.7, 1.1, 1.9 }).reshape(2, 3).requires_grad_();
     private readonly Tensor part = tensor(new[] { 0.2, 0.5, 0.9, 0.35, 0.05, 0.7 }).reshape(2, 3).requires_grad_();
 
+    private readonly Tensor counts = tensor(new[] { 1.0, 2, 3, 4, 0, 2 }).reshape(2, 3);
+
     public static TheoryData<string> Names => Fixture.Names("distributions");
 
     private (distributions.Distribution distribution, Tensor value) Make(string name) => name switch
@@ -17,7 +19,11 @@ public class DistributionTests
         "Bernoulli" => (distributions.Bernoulli(part), (part > 0.4).to(float64)),
         "Bernoulli of logits" => (distributions.Bernoulli(logits: low), (part > 0.4).to(float64)),
         "Categorical" => (distributions.Categorical(part), tensor(new long[] { 2, 0 })),
-        _ => (distributions.Categorical(logits: low), tensor(new long[] { 1, 2 })),
+        "Categorical of logits" => (distributions.Categorical(logits: low), tensor(new long[] { 1, 2 })),
+        "Binomial" => (distributions.Binomial(tensor(7), part), (part * 7).round().detach()),
+        "Binomial of logits" => (distributions.Binomial(tensor(7), logits: low), (part * 7).round().detach()),
+        "Multinomial" => (distributions.Multinomial(6, part), counts),
+        _ => (distributions.Multinomial(6, logits: low), counts),
     };
 
     [Theory]
@@ -57,6 +63,11 @@ public class DistributionTests
         Assert.Equal([2L, 3, 4], distributions.Categorical(3).expand(4).sample(2, 3).shape);
         Assert.Equal([4L], distributions.Normal(0.0).expand(4).sample().shape);
         Assert.True(distributions.Categorical(4).probs.allclose(full(4, 0.25)));
+        Assert.Equal([3L, 2, 5], distributions.Binomial(tensor(9), part[0, 0]).expand(new Size([2, 5])).sample(3).shape);
+        Assert.Equal([2L, 5, 4], distributions.Multinomial(9, 4).expand(5).sample(2).shape);
+        Assert.Equal(9, distributions.Multinomial(9, 4, generator).sample().sum().item<float>());
+        Assert.True(distributions.Multinomial(2, tensor(new[] { 1.0, 0 })).log_prob(tensor(new[] { 2.0, 0 })).allclose(tensor(0.0), atol: 1e-12));
+        Assert.Throws<NotImplementedException>(() => distributions.Binomial(tensor(new[] { 1, 2 }), tensor(0.5)).entropy());
         Assert.Throws<ArgumentException>(() => distributions.Bernoulli());
         Assert.Throws<ArgumentException>(() => distributions.Categorical(ones(2), ones(2)));
         Assert.Contains("Categorical", Assert.Throws<NotSupportedException>(() => distributions.Categorical(2).cdf(ones(1))).Message);

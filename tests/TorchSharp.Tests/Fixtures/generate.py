@@ -438,6 +438,10 @@ def distributed():
         ("Bernoulli of logits", lambda: kind.Bernoulli(logits=low), (part > 0.4).double()),
         ("Categorical", lambda: kind.Categorical(probs=part), torch.tensor([2, 0])),
         ("Categorical of logits", lambda: kind.Categorical(logits=low), torch.tensor([1, 2])),
+        ("Binomial", lambda: kind.Binomial(7, probs=part), (part * 7).round()),
+        ("Binomial of logits", lambda: kind.Binomial(7, logits=low), (part * 7).round()),
+        ("Multinomial", lambda: kind.Multinomial(6, probs=part), torch.tensor([[1.0, 2, 3], [4, 0, 2]])),
+        ("Multinomial of logits", lambda: kind.Multinomial(6, logits=low), torch.tensor([[1.0, 2, 3], [4, 0, 2]])),
     ):
         for parameter in (low, high, part):
             parameter.requires_grad_()

@@ -92,6 +92,9 @@ public static partial class torch
                 return probs.clamp(eps, 1 - eps);
             }
 
+            /// <summary>What is positive, and zero for the rest; at zero, half of the gradient goes through.</summary>
+            protected Tensor ClampByZero(Tensor x) => WrappedTensorDisposeScope(() => (x.clamp_min(0) + x - x.clamp_max(0)) / 2);
+
             /// <summary>Probabilities of logits.</summary>
             protected Tensor LogitsToProbs(Tensor logits, bool isBinary = false) => isBinary ? logits.sigmoid() : logits.softmax(-1);
 
@@ -156,5 +159,26 @@ public static partial class torch
         /// <summary>A distribution over equally likely categories.</summary>
         public static Modules.Categorical Categorical(int categories, Generator? generator = null) =>
             new(full(categories, 1.0 / categories), null, generator);
+
+        /// <summary>Binomial distributions, given by how often to draw and by probabilities or logits.</summary>
+        public static Modules.Binomial Binomial(Tensor total_count, Tensor? probs = null, Tensor? logits = null, Generator? generator = null) =>
+            new(total_count, probs, logits, generator);
+
+        /// <summary>A binomial distribution, given by how often to draw and by a probability or a logit.</summary>
+        public static Modules.Binomial Binomial(int total_count, float? probs, float? logits, Generator? generator = null) =>
+            new(tensor(total_count), probs is float p ? tensor(p) : null, logits is float l ? tensor(l) : null, generator);
+
+        /// <summary>A binomial distribution, given by how often to draw and by a probability or a logit.</summary>
+        public static Modules.Binomial Binomial(int total_count, double? probs, double? logits, Generator? generator = null) =>
+            new(tensor(total_count), probs is double p ? tensor(p) : null, logits is double l ? tensor(l) : null, generator);
+
+        /// <summary>Multinomial distributions, given by how often to draw and by probabilities or logits along the last dimension.</summary>
+        public static Modules.Multinomial Multinomial(int total_count, Tensor? probs = null, Tensor? logits = null,
+            Generator? generator = null) =>
+            new(total_count, probs, logits, generator);
+
+        /// <summary>A multinomial distribution over equally likely categories.</summary>
+        public static Modules.Multinomial Multinomial(int total_count, int categories, Generator? generator = null) =>
+            new(total_count, full(categories, 1.0 / categories), null, generator);
     }
 }
