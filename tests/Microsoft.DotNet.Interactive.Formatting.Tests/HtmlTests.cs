@@ -105,6 +105,14 @@ public sealed class HtmlTests : IDisposable
         Assert.Contains($"<th>index</th><th>Item1</th><th {Left}>Item2</th>", Html(new[] { (1, "a"), (2, "b") }));
 
     [Fact]
+    public void A_tuple_of_texts_with_several_lines_is_a_table()
+    {
+        Formatter.Register<Version>(_ => "two\nlines");
+        Assert.Equal($"<table><tbody><tr><th {Left}>Item1</th><td>1</td></tr><tr><th {Left}>Item2</th><td {Left}><pre>two\nlines</pre></td></tr></tbody></table>",
+            Html((1, new Version())));
+    }
+
+    [Fact]
     public void Html_content_stays_as_it_is() => Assert.Equal("<b>x</b>", Html(new HtmlString("<b>x</b>")));
 
     [Fact]

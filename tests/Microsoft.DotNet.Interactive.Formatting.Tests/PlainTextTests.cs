@@ -110,6 +110,13 @@ public sealed class PlainTextTests : IDisposable
     public void A_tuple_stands_in_parentheses() => Assert.Equal("(1, a, 2.5)", Text((1, "a", 2.5)));
 
     [Fact]
+    public void A_tuple_of_texts_with_several_lines_begins_each_on_a_new_line()
+    {
+        Formatter.Register<Version>(_ => "two\nlines");
+        Assert.Equal("(1,\n two\n lines,\n b)", Text((1, new Version(), "b")));
+    }
+
+    [Fact]
     public void A_list_is_cut_at_the_limit_and_says_how_many_are_left()
     {
         Formatter.ListExpansionLimit = 3;

@@ -18,7 +18,9 @@ internal static class ValueHtml
             content.Write(context);
         else if (value is Exception exception)
             WriteException(exception, context);
-        else if (Shape.IsScalar(value) || context.IsExhausted || value is ITuple || IsFlat(value))
+        else if (value is ITuple tuple && !context.IsExhausted)
+            WriteTuple(tuple, context);
+        else if (Shape.IsScalar(value) || context.IsExhausted || IsFlat(value))
             WriteText(ValueText.Inline(value, Outside(context)), context);
         else if (value is Array { Rank: 2 } matrix)
             WriteMatrix(matrix, context);
@@ -59,6 +61,26 @@ internal static class ValueHtml
     {
         WriteSummary(ValueText.Summary(exception), open: false, context);
         context.Writer.Write($"<pre>{WebUtility.HtmlEncode(exception.ToString())}</pre></details>");
+    }
+
+    private static void WriteTuple(ITuple tuple, FormatContext context)
+    {
+        var text = ValueText.Inline(tuple, Outside(context));
+        if (!text.Contains('\n'))
+        {
+            WriteText(text, context);
+            return;
+        }
+
+        context.Writer.Write("<table><tbody>");
+        for (var item = 0; item < tuple.Length; item++)
+        {
+            context.Writer.Write($"<tr><th{Left}>Item{item + 1}</th>");
+            WriteCell(tuple[item], context);
+            context.Writer.Write("</tr>");
+        }
+
+        context.Writer.Write("</tbody></table>");
     }
 
     private static void WriteMembers(object value, FormatContext context)

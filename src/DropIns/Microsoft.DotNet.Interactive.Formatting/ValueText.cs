@@ -63,7 +63,12 @@ internal static partial class ValueText
         if (value is IEnumerable sequence)
             return Sequence(sequence, context);
         if (value is ITuple tuple)
-            return $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Inline(tuple[index], context)))})";
+        {
+            var items = Enumerable.Range(0, tuple.Length).Select(index => Inline(tuple[index], context)).ToList();
+            return context.Depth == 1 && items.Any(item => item.Contains('\n')) ? $"({string.Join(",\n ", items.Select(item => item.Replace("\n", "\n ")))})"
+                : $"({string.Join(", ", items)})";
+        }
+
         if (!Shape.HasMembers(value))
             return Shape.Text(value);
         return Braced(
