@@ -97,6 +97,41 @@ public class ModuleTests
         Assert.Throws<ArgumentException>(() => network.to(int64));
     }
 
+    private sealed class Listening() : nn.Module<Tensor, Tensor>("listening")
+    {
+        internal List<string> Heard { get; } = [];
+
+        public override Tensor forward(Tensor input) => input;
+
+        protected override nn.Module _to(ScalarType dtype, bool non_blocking)
+        {
+            Heard.Add(dtype.ToString());
+            return base._to(dtype, non_blocking);
+        }
+
+        protected override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking)
+        {
+            Heard.Add(deviceType.ToString());
+            return base._to(deviceType, deviceIndex, non_blocking);
+        }
+
+        protected override nn.Module _to(Device device, ScalarType dtype, bool non_blocking)
+        {
+            Heard.Add($"{device} {dtype}");
+            return base._to(device, dtype, non_blocking);
+        }
+    }
+
+    [Fact]
+    public void A_module_hears_of_every_conversion_of_the_one_around_it()
+    {
+        var inside = new Listening();
+        using var network = nn.Sequential(nn.Linear(1, 1), inside);
+        network.to(float64).cpu().to(CPU, float32).half();
+        Assert.Equal(["Float64", "CPU", "cpu Float32", "Float16"], inside.Heard);
+        Assert.Equal(float16, network.parameters().First().dtype);
+    }
+
     [Fact]
     public void Names_must_be_new_and_without_dots()
     {

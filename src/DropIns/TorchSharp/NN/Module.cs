@@ -246,17 +246,38 @@ public static partial class torch
             /// <summary>The name of the class.</summary>
             public virtual string GetName() => name ?? GetType().Name;
 
+            /// <summary>Converts this module and those inside. An override hears of every conversion; it ends by calling this one.</summary>
+            protected internal virtual Module _to(ScalarType dtype, bool non_blocking)
+            {
+                foreach (var child in children()) child._to(dtype, non_blocking);
+                return Converted(dtype, null);
+            }
+
+            /// <summary>Moves this module and those inside. An override hears of every move; it ends by calling this one.</summary>
+            protected internal virtual Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking)
+            {
+                foreach (var child in children()) child._to(deviceType, deviceIndex, non_blocking);
+                return Converted(null, new Device(deviceType, deviceIndex));
+            }
+
+            /// <summary>Moves and converts this module and those inside. An override hears of it; it ends by calling this one.</summary>
+            protected internal virtual Module _to(Device device, ScalarType dtype, bool non_blocking)
+            {
+                foreach (var child in children()) child._to(device, dtype, non_blocking);
+                return Converted(dtype, device);
+            }
+
             /// <summary>
-            /// Converts and moves all floating point parameters and buffers in place, their gradients too. Throws
+            /// Converts and moves the module's own floating point parameters and buffers in place, their gradients too. Throws
             /// <see cref="ArgumentException"/> where the type is neither floating point nor complex.
             /// </summary>
-            internal void Convert(ScalarType? type, Device? device)
+            private Module Converted(ScalarType? type, Device? device)
             {
                 if (type is { } refused && !is_floating_point(refused) && !is_complex(refused))
                     throw new ArgumentException(
                         $"nn.Module.to only accepts floating point or complex types, but got desired dtype={refused}");
                 using var _ = no_grad();
-                foreach (var tensor in parameters().Concat(buffers()))
+                foreach (var tensor in parameters(recurse: false).Concat(buffers(recurse: false)))
                 {
                     var wanted = type is ScalarType given && tensor.is_floating_point() ? given : tensor.dtype;
                     if (wanted == tensor.dtype && (device is null || device.type == tensor.device_type)) continue;
@@ -266,6 +287,7 @@ public static partial class torch
                     Native.Op.set_data.Run(tensor, converted);
                     tensor.grad = gradient;
                 }
+                return this;
             }
 
             /// <summary>Frees the parameters, the buffers and the modules inside.</summary>
