@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using static TorchSharp.torch;
 
@@ -23,36 +22,46 @@ public class ModuleCaseTests
     {
         using var scope = NewDisposeScope();
         var json = OperatorCase.Modules.Single(pair => pair.Name == name).Value;
-        var makers = Overloads.Applicable("nn." + json.GetProperty("call").GetString(), OperatorCase.Arguments(json),
-            OperatorCase.Named(json));
+        var makers = Makers(json).ToList();
         Assert.True(makers.Count > 0, $"no method of TorchSharp takes the arguments of {name}");
-        foreach (var maker in makers)
+        foreach (var (maker, arguments, inPlace) in makers)
         {
             manual_seed(5);
-            var module = (nn.Module)Invoke(maker, null, Overloads.Bind(maker, OperatorCase.Arguments(json),
-                OperatorCase.Named(json))!.Arguments)!;
+            var module = (nn.Module)OperatorTests.Invoke(maker, null, arguments)!;
             Assert.Equal(json.GetProperty("drawn after").GetDouble(), rand(1).item<float>(), 1e-6);
             module.@double();
-            Compare(json, module);
+            Compare(json, module, inPlace);
         }
     }
 
-    private static void Compare(JsonElement json, nn.Module module)
+    /// <summary>The methods that make the module, and those that make one which overwrites its input.</summary>
+    private static IEnumerable<(MethodInfo Maker, object?[] Arguments, bool InPlace)> Makers(JsonElement json) =>
+        from inPlace in new[] { false, true }
+        let arguments = OperatorCase.Arguments(json)
+        let named = inPlace ? OperatorCase.InPlace(OperatorCase.Named(json)) : OperatorCase.Named(json)
+        from maker in Overloads.Applicable("nn." + json.GetProperty("call").GetString(), arguments, named)
+        select (maker, Overloads.Bind(maker, arguments, named)!.Arguments, inPlace);
+
+    private static void Compare(JsonElement json, nn.Module module, bool inPlace)
     {
         string[] names = [.. json.GetProperty("inputs").EnumerateArray().Select(item => item.GetString()!)];
         var inputs = names.Distinct().ToDictionary(input => input,
             input => OperatorCase.Input(input) is var value && value.is_floating_point()
             && !OperatorCase.IsConstant(input) ? value.requires_grad_() : value);
         manual_seed(7);
-        var result = Call(module, [.. names.Select(input => inputs[input].requires_grad ? inputs[input] * 1 : inputs[input])]);
-        OperatorTests.Matches(json.GetProperty("result"), result, 1e-9, module.GetType());
+        // What is overwritten can't be a leaf.
+        Tensor[] given = [.. names.Select(input => inputs[input].requires_grad ? inputs[input] * 1 : inputs[input])];
+        var result = Call(module, given);
+        if (inPlace) Assert.Equal(given[0].Handle, result.Handle);
+        OperatorTests.Matches(json.GetProperty("result"), result, 1e-9, module.GetType().Name);
+        if (inPlace && OperatorTests.Underivable.Contains(module.GetType().Name.ToLowerInvariant())) return;
         var gradients = json.GetProperty("gradients").EnumerateObject().ToList();
         if (gradients.Count > 0 || json.GetProperty("parameters").EnumerateObject().Any())
             (result * arange(1, result.numel() + 1).to(float64).view(result.shape)).sum().backward();
         foreach (var gradient in gradients)
             OperatorTests.Close(gradient.Value, inputs[gradient.Name].grad! + 0, 1e-7, $"{module.GetType().Name}: the gradient by {gradient.Name}");
         module.eval();
-        OperatorTests.Matches(json.GetProperty("evaluation"), Call(module, [.. names.Select(OperatorCase.Input)]), 1e-8, module.GetType());
+        OperatorTests.Matches(json.GetProperty("evaluation"), Call(module, [.. names.Select(OperatorCase.Input)]), 1e-8, module.GetType().Name);
 
         Assert.Equal(json.GetProperty("state").EnumerateArray().Select(item => item.GetString()).Order(), module.state_dict().Keys.Order());
         foreach (var parameter in json.GetProperty("parameters").EnumerateObject())
@@ -69,30 +78,18 @@ public class ModuleCaseTests
         foreach (var method in module.GetType().GetMethods().Where(method => method.Name is "call" or "forward").OrderBy(method => (method.Name, method.GetParameters().Length)))
             if (method.GetParameters().Length >= inputs.Length && Overloads.Bind(method, inputs, new Dictionary<string, object?>(),
                 module) is { } binding)
-                return Overloads.Tensors(Invoke(method, module, binding.Arguments))![0]!;
+                return Overloads.Tensors(OperatorTests.Invoke(method, module, binding.Arguments))![0]!;
         throw new InvalidOperationException($"{module.GetType()} can't be called with {inputs.Length} tensors");
-    }
-
-    private static object? Invoke(MethodInfo method, object? target, object?[] arguments)
-    {
-        try
-        {
-            return method.Invoke(target, arguments);
-        }
-        catch (TargetInvocationException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerException!);
-            throw;
-        }
     }
 
     [Fact]
     public void Every_module_has_a_case()
     {
-        var covered = OperatorCase.Modules.SelectMany(pair => Overloads.Applicable("nn." + pair.Value.GetProperty("call").GetString(),
-            OperatorCase.Arguments(pair.Value), OperatorCase.Named(pair.Value))).Select(method => method.Name).ToHashSet();
-        var missing = Overloads.Methods(typeof(nn)).Where(method => typeof(nn.Module).IsAssignableFrom(method.ReturnType))
-            .Select(method => method.Name).Distinct().Where(name => !covered.Contains(name) && !containers.Contains(name)).Order().ToList();
+        var covered = OperatorCase.Modules.SelectMany(pair => Makers(pair.Value).Select(maker => (maker.Maker, maker.InPlace))).ToHashSet();
+        var missing = Overloads.Methods(typeof(nn)).Where(method => typeof(nn.Module).IsAssignableFrom(method.ReturnType) && !containers.Contains(method.Name))
+            .SelectMany(method => method.GetParameters().Any(parameter => parameter.Name == "inplace")
+                ? covered.Contains((method, true)) ? [] : new[] { $"{method.Name}(inplace: true)" }
+                : covered.Any(made => made.Maker.Name == method.Name) ? [] : [method.Name]).Distinct().Order().ToList();
         Assert.True(missing.Count == 0, $"{missing.Count} modules have no line in Fixtures/operators.py: {string.Join(", ", missing)}");
     }
 }

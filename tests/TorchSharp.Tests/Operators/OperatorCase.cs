@@ -1,8 +1,22 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Text.Json;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Operators;
+
+/// <summary>What Python's torch makes of a call with its tensors in one form: null where it refuses, else the result and maybe gradients.</summary>
+internal sealed record OperatorVariant(string Name, JsonElement Json)
+{
+    internal JsonElement? Result => Json.ValueKind == JsonValueKind.Null ? null : Json[0];
+
+    internal JsonElement? Gradients => Result is not null && Json.GetArrayLength() > 1 ? Json[1] : null;
+
+    internal bool IsShape => Name is "0-d" or "no rows" or "no columns" or "rows" or "wider";
+
+    /// <summary>How near, relative to the number or one, the same library's results are on other machines and threads.</summary>
+    internal double Tolerance => Name switch { "" => 1e-9, "complex128" => 1e-8, "bfloat16" or "float16" => 1e-2, _ => IsShape ? 1e-8 : 2e-5 };
+}
 
 /// <summary>A call and what Python's torch makes of it; Fixtures/operators.py says how.</summary>
 internal sealed class OperatorCase
@@ -21,13 +35,20 @@ internal sealed class OperatorCase
 
     internal string Call => json.GetProperty("call").GetString()!;
 
-    internal JsonElement Result => json.GetProperty("result");
+    /// <summary>Whether the call itself overwrites its first tensor.</summary>
+    internal bool Overwrites => Call.EndsWith('_') || Call == "set_TensorItems";
 
-    internal JsonElement? Gradients => json.TryGetProperty("gradients", out var gradients) ? gradients : null;
+    /// <summary>The call as it stands, in other types, of empty, 0-d and broadcast tensors.</summary>
+    internal IEnumerable<OperatorVariant> Variants => json.GetProperty("variants").EnumerateObject().Select(pair => new OperatorVariant(pair.Name, pair.Value));
 
-    internal IEnumerable<(string type, JsonElement result)> Types => Variants("types");
+    /// <summary>The methods that the call could mean.</summary>
+    internal List<MethodInfo> Methods => Overloads.Applicable(Call, Arguments(Input), Named(Input));
 
-    internal IEnumerable<(string shape, JsonElement result)> Shapes => Variants("shapes");
+    /// <summary>The methods that do the same in place: of that name with _ behind, or with inplace: true; bernoulli_ does something else.</summary>
+    internal IEnumerable<MethodInfo> Twins => Overwrites || Call == "bernoulli" ? [] :
+        Overloads.Applicable(Call + "_", Arguments(Input), Named(Input)).Concat(Overloads.Applicable(Call, Arguments(Input), InPlace(Named(Input))));
+
+    internal static Dictionary<string, object?> InPlace(Dictionary<string, object?> named) => new(named) { ["inplace"] = true };
 
     internal object?[] Arguments(Func<string, Tensor> tensors) => Arguments(json, tensors);
 
@@ -42,7 +63,30 @@ internal sealed class OperatorCase
     /// <summary>A tensor of a name with the numbers of the fixture.</summary>
     internal static Tensor Input(string name) => Tensor(root.GetProperty("inputs").GetProperty(name));
 
-    internal static bool IsConstant(string name) => root.GetProperty("constant").EnumerateArray().Any(item => item.GetString() == name);
+    internal string? First => json.GetProperty("first").GetString();
+
+    /// <summary>The tensor as a variant has it.</summary>
+    /// <param name="name">The tensor's name.</param>
+    /// <param name="variant">The variant's name.</param>
+    internal Tensor Input(string name, string variant)
+    {
+        var value = Input(name);
+        var first = name == First;
+        return variant switch
+        {
+            "" => value,
+            "0-d" => value.flatten()[0],
+            "no rows" => value.ndim > 1 ? value[..0] : value,
+            "no columns" => value.ndim > 0 ? value[TensorIndex.Ellipsis, ..0] : value,
+            "rows" => !first && value.ndim > 1 ? value[..1] : value,
+            "wider" => first && value.ndim > 1 ? value[.., ..1] : value,
+            _ => value.is_floating_point() || Lists("whole", name) || value.is_complex() && variant.StartsWith("complex", StringComparison.Ordinal) ? value.to(Type(variant)) : value,
+        };
+    }
+
+    internal static bool IsConstant(string name) => Lists("constant", name);
+
+    private static bool Lists(string list, string name) => root.GetProperty(list).EnumerateArray().Any(item => item.GetString() == name);
 
     internal static ScalarType Type(string name) => name switch
     {
@@ -61,9 +105,6 @@ internal sealed class OperatorCase
         _ => throw new ArgumentException(name),
     };
 
-    private IEnumerable<(string, JsonElement)> Variants(string kind) =>
-        json.TryGetProperty(kind, out var variants) ? variants.EnumerateObject().Select(pair => (pair.Name, pair.Value)) : [];
-
     private static object? Value(JsonElement item, Func<string, Tensor> tensors) => item.ValueKind switch
     {
         JsonValueKind.Null => null,
@@ -72,8 +113,17 @@ internal sealed class OperatorCase
         JsonValueKind.Number => item.TryGetInt64(out var whole) && !item.GetRawText().Contains('.') ? (object)whole : item.GetDouble(),
         JsonValueKind.Array => item.EnumerateArray().Select(part => Value(part, tensors)).ToArray(),
         _ => item.TryGetProperty("tensor", out var name) ? tensors(name.GetString()!)
+            : item.TryGetProperty("index", out var index) ? Index([.. index.EnumerateArray()])
             : item.TryGetProperty("type", out var type) ? Type(type.GetString()!) : item.GetProperty("text").GetString(),
     };
+
+    /// <summary>A slice's bounds, an ellipsis or, of nothing, a new dimension.</summary>
+    private static TensorIndex Index(JsonElement[] parts)
+    {
+        if (parts is [{ ValueKind: JsonValueKind.String }]) return TensorIndex.Ellipsis;
+        var bounds = parts.Select(part => part.ValueKind == JsonValueKind.Null ? (long?)null : part.GetInt64()).ToArray();
+        return bounds.Length == 0 ? TensorIndex.None : TensorIndex.Slice(bounds[0], bounds[1], bounds.ElementAtOrDefault(2));
+    }
 
     private static Tensor Tensor(JsonElement json)
     {

@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Reflection;
 using static TorchSharp.torch;
@@ -14,21 +14,27 @@ internal static class Overloads
         ["linalg"] = typeof(linalg),
         ["special"] = typeof(special),
         ["nn"] = typeof(nn),
+        ["init"] = typeof(nn.init),
     };
 
     internal static readonly Type[] Static = [typeof(torch), typeof(nn.functional), typeof(linalg), typeof(special)];
 
+    private static readonly ConcurrentDictionary<Type, ILookup<string, MethodInfo>> methods = new();
+
     internal static IEnumerable<MethodInfo> Named(string call)
     {
         var parts = call.Split('.');
-        if (parts[0] is "torch") return Methods(typeof(torch)).Where(method => method.Name == parts[1]);
-        if (parts[0] is "Tensor") return Methods(typeof(Tensor)).Where(method => method.Name == parts[1]);
-        if (parts.Length > 1) return Methods(places[parts[0]]).Where(method => method.Name == parts[1]);
-        return Methods(typeof(torch)).Concat(Methods(typeof(Tensor))).Concat(Methods(typeof(TensorExtensionMethods))).Where(method => method.Name == call);
+        if (parts[0] is "torch") return Methods(typeof(torch), parts[1]);
+        if (parts[0] is "Tensor") return Methods(typeof(Tensor), parts[1]);
+        if (parts.Length > 1) return Methods(places[parts[0]], parts[1]);
+        return Methods(typeof(torch), call).Concat(Methods(typeof(Tensor), call)).Concat(Methods(typeof(TensorExtensionMethods), call));
     }
 
     internal static IEnumerable<MethodInfo> Methods(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName);
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => !method.IsSpecialName || method.Name is "get_TensorItems" or "set_TensorItems");
+
+    private static IEnumerable<MethodInfo> Methods(Type type, string name) => methods.GetOrAdd(type, type => Methods(type).ToLookup(method => method.Name))[name];
 
     /// <summary>
     /// The methods that take the arguments; as in C#, one whose <c>params</c> array they would fill only where there is no other.
@@ -59,14 +65,14 @@ internal static class Overloads
         for (int i = 0; i < parameters.Length; i++)
         {
             var parameter = parameters[i];
-            if (parameter.IsDefined(typeof(ParamArrayAttribute)) && next < given.Length
+            if (parameter.IsDefined(typeof(ParamArrayAttribute)) && i == parameters.Length - 1 && next < given.Length
                 && !(next == given.Length - 1 && Convert(given[next], parameter.ParameterType, out bound[i])))
             {
                 if (!Convert(given[next..], parameter.ParameterType, out bound[i])) return null;
                 next = given.Length;
                 expanded = true;
             }
-            else if (parameter.IsDefined(typeof(ParamArrayAttribute)) && next < given.Length) next++;
+            else if (parameter.IsDefined(typeof(ParamArrayAttribute)) && i == parameters.Length - 1 && next < given.Length) next++;
             else if (next < given.Length)
             {
                 if (!Convert(given[next++], parameter.ParameterType, out bound[i])) return null;
@@ -84,6 +90,8 @@ internal static class Overloads
     private static bool Convert(object? value, Type type, out object? result)
     {
         result = null;
+        if (type == typeof(TensorIndex))
+            value = value switch { long position => (TensorIndex)position, bool truth => TensorIndex.Bool(truth), Tensor tensor => TensorIndex.Tensor(tensor), _ => value };
         if (Nullable.GetUnderlyingType(type) is { } inner) return value is null || Convert(value, inner, out result);
         switch (value)
         {
@@ -111,6 +119,9 @@ internal static class Overloads
                 return true;
             case string text when type.IsEnum: return Enum.TryParse(type, text, true, out result);
             case object?[] list: return List(list, type, out result);
+            case TensorIndex index when type == typeof(TensorIndex):
+                result = index;
+                return true;
             default: return false;
         }
     }

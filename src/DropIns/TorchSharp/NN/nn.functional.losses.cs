@@ -27,7 +27,7 @@ public static partial class torch
 
             /// <summary>The squared difference to the target.</summary>
             public static Tensor mse_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean) =>
-                Op.mse_loss.Call(input, target, (long)reduction);
+                OfOneShape(input, target, (x, y) => Op.mse_loss.Call(x, y, (long)reduction));
 
             /// <summary>The absolute difference to the target.</summary>
             public static Tensor l1_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean) =>
@@ -35,21 +35,32 @@ public static partial class torch
 
             /// <summary>The absolute difference to the target, squared where it is below beta.</summary>
             public static Tensor smooth_l1_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean, double beta = 1) =>
-                Op.smooth_l1_loss.Call(input, target, (long)reduction, beta);
+                OfOneShape(input, target, (x, y) => Op.smooth_l1_loss.Call(x, y, (long)reduction, beta));
 
             /// <summary>Half the squared difference to the target, delta times the absolute one where it is above delta.</summary>
             public static Tensor huber_loss(Tensor input, Tensor target, double delta = 1, Reduction reduction = Reduction.Mean) =>
-                Op.huber_loss.Call(input, target, (long)reduction, delta);
+                OfOneShape(input, target, (x, y) => Op.huber_loss.Call(x, y, (long)reduction, delta));
+
+            /// <summary>A loss of two tensors of one shape: of others libtorch gets the gradient wrong.</summary>
+            private static Tensor OfOneShape(Tensor input, Tensor target, Func<Tensor, Tensor, Tensor> loss)
+            {
+                if (input.shape.SequenceEqual(target.shape)) return loss(input, target);
+                using var scope = NewDisposeScope();
+                var both = broadcast_tensors(input, target);
+                return loss(both[0], both[1]).MoveToOuterDisposeScope();
+            }
 
             /// <summary>The cross entropy of a probability and a target from 0 to 1.</summary>
             public static Tensor binary_cross_entropy(Tensor input, Tensor target, Tensor? weight = null,
                 Reduction reduction = Reduction.Mean) =>
                 Op.binary_cross_entropy.Call(input, target, weight, (long)reduction);
 
-            /// <summary>The cross entropy of a logit and a target from 0 to 1.</summary>
+            /// <summary>The cross entropy of a logit and a target from 0 to 1, both of one shape.</summary>
             public static Tensor binary_cross_entropy_with_logits(Tensor input, Tensor target, Tensor? weight = null,
                 Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) =>
-                Op.binary_cross_entropy_with_logits.Call(input, target, weight, pos_weights, (long)reduction);
+                input.shape.SequenceEqual(target.shape) ? Op.binary_cross_entropy_with_logits.Call(input, target, weight, pos_weights, (long)reduction)
+                    : throw new System.Runtime.InteropServices.ExternalException(
+                        $"Target size ([{string.Join(", ", target.shape)}]) must be the same as input size ([{string.Join(", ", input.shape)}])");
 
             /// <summary>log(1 + exp(-target input)) for targets of -1 and 1.</summary>
             public static Tensor soft_margin_loss(Tensor input, Tensor target, Reduction reduction = Reduction.Mean) =>

@@ -23,6 +23,7 @@ public static partial class torch
             {
                 if (input.ndim < 3)
                     throw new ArgumentException($"expected 3 or more dimensions, got {input.ndim}", nameof(input));
+                if (input.numel() == 0) return input.alias();
                 using var scope = NewDisposeScope();
                 // The squares of as many channels on either side, the outermost beyond the edge being zero.
                 var squares = input.square().flatten(2).unsqueeze(1);
@@ -82,7 +83,9 @@ public static partial class torch
             /// The places in an image that an affine map <c>[batch, 2, 3]</c> takes the pixels of a result of a size from.
             /// </summary>
             public static Tensor affine_grid(Tensor theta, long[]? size = null, bool align_corners = false) =>
-                Op.affine_grid_generator.Call(theta, size ?? throw new ArgumentNullException(nameof(size)), align_corners);
+                !theta.is_floating_point()
+                    ? throw new System.Runtime.InteropServices.ExternalException($"Expected theta to have floating point type, but got {theta.dtype}")
+                    : Op.affine_grid_generator.Call(theta, size ?? throw new ArgumentNullException(nameof(size)), align_corners);
 
             /// <summary>An image's values at places <c>[batch, height, width, 2]</c> from -1 to 1.</summary>
             public static Tensor grid_sample(Tensor input, Tensor grid, GridSampleMode mode = GridSampleMode.Bilinear,

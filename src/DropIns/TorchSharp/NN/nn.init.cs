@@ -85,6 +85,7 @@ public static partial class torch
             public static Tensor kaiming_uniform_(Tensor tensor, double a = 0, FanInOut mode = FanInOut.FanIn,
                 NonlinearityType nonlinearity = NonlinearityType.LeakyReLU)
             {
+                if (tensor.numel() == 0) return tensor;
                 var bound = Math.Sqrt(3) * KaimingStd(tensor, a, mode, nonlinearity);
                 return uniform_(tensor, -bound, bound);
             }
@@ -144,6 +145,7 @@ public static partial class torch
             public static Tensor orthogonal_(Tensor tensor, double gain = 1)
             {
                 if (tensor.ndim < 2) throw new ArgumentException("an orthogonal matrix needs at least two dimensions", nameof(tensor));
+                if (tensor.numel() == 0) return tensor;
                 using var _ = no_grad();
                 using var scope = NewDisposeScope();
                 long rows = tensor.size(0), columns = tensor.NumberOfElements / rows;

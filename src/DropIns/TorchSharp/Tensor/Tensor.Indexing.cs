@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using TorchSharp.Native;
 
 namespace TorchSharp;
@@ -72,7 +73,7 @@ public static partial class torch
         }
 
         /// <summary>The elements the index tensors name, one for each dimension.</summary>
-        public Tensor index(params Tensor[] indices) => Op.index_Tensor.Call(this, Positions(indices));
+        public Tensor index(params Tensor[] indices) => index(Array.ConvertAll(indices, TensorIndex.Tensor));
 
         /// <summary>Sets the part the indices name.</summary>
         public Tensor index_put_(Tensor value, params TensorIndex[] indices) => index_put_(value, indices, false);
@@ -81,9 +82,14 @@ public static partial class torch
         public Tensor index_put_(Tensor value, TensorIndex[] indices, bool accumulate = false)
         {
             using var view = View(indices, out var tensors);
-            if (tensors is not null) Op.index_put_.Run(view, tensors, value.to_type(dtype), accumulate);
-            else if (accumulate) view.add_(value);
-            else view.copy_(value);
+            using var part = Trimmed(value);
+            if (tensors is not null)
+            {
+                using var typed = part.ndim == 0 ? part.to_type(dtype) : part.alias();
+                Op.index_put_.Run(view, tensors, typed, accumulate);
+            }
+            else if (accumulate) view.add_(part);
+            else view.copy_(part);
             return this;
         }
 
@@ -92,7 +98,7 @@ public static partial class torch
 
         /// <summary>Sets the elements the index tensors name, or adds to them.</summary>
         public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) =>
-            Op.index_put_.Update(this, Positions(indices), value.to_type(dtype), accumulate);
+            index_put_(value, Array.ConvertAll(indices, TensorIndex.Tensor), accumulate);
 
         /// <summary>Sets the part the indices name to a number.</summary>
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)
@@ -118,7 +124,15 @@ public static partial class torch
         private void Assign(Tensor value, ReadOnlySpan<long> indices)
         {
             using var part = At(indices);
-            part.copy_(value);
+            using var trimmed = Trimmed(value);
+            part.copy_(trimmed);
+        }
+
+        /// <summary>A value without its first dimensions of size one, which don't count when a part is set.</summary>
+        private static Tensor Trimmed(Tensor value)
+        {
+            var shape = value.shape;
+            return value.view(shape[shape.TakeWhile(size => size == 1).Count()..]);
         }
 
         /// <summary>
@@ -126,6 +140,7 @@ public static partial class torch
         /// </summary>
         private Tensor View(TensorIndex[] indices, out Tensor?[]? tensors)
         {
+            if (indices.Sum(Consumes) > ndim) throw new ExternalException($"too many indices for tensor of dimension {ndim}");
             var found = new List<Tensor?>();
             var view = alias();
             int dim = 0;
@@ -150,11 +165,20 @@ public static partial class torch
                         break;
                     default:
                         var picker = index.kind == TensorIndex.Kind.Tensor ? index.tensor! : full([], index.start == 1, ScalarType.Bool);
-                        if (index.kind == TensorIndex.Kind.Bool) view = Replace(view, view.unsqueeze(dim));
-                        if (index.kind == TensorIndex.Kind.Bool) picker = picker.reshape(1);
+                        // A tensor of no dimensions is one position, or a truth value.
+                        if (picker.ndim == 0 && !IsMask(picker))
+                        {
+                            view = Replace(view, view.select(dim, picker.ToInt64()));
+                            break;
+                        }
+                        if (picker.ndim == 0)
+                        {
+                            view = Replace(view, view.unsqueeze(dim));
+                            picker = picker.reshape(1);
+                        }
                         while (found.Count < dim) found.Add(null);
                         found.Add(picker);
-                        dim += picker.dtype == ScalarType.Bool ? Math.Max((int)picker.ndim, 1) : 1;
+                        dim += IsMask(picker) ? (int)picker.ndim : 1;
                         break;
                 }
             }
@@ -170,9 +194,11 @@ public static partial class torch
         private static int Consumes(TensorIndex index) => index.kind switch
         {
             TensorIndex.Kind.Single or TensorIndex.Kind.Slice => 1,
-            TensorIndex.Kind.Tensor => index.tensor!.dtype == ScalarType.Bool ? (int)index.tensor.ndim : 1,
+            TensorIndex.Kind.Tensor => IsMask(index.tensor!) ? (int)index.tensor!.ndim : 1,
             _ => 0,
         };
+
+        private static bool IsMask(Tensor index) => index.dtype is ScalarType.Bool or ScalarType.Byte;
 
         private static Tensor Replace(Tensor old, Tensor replacement)
         {
