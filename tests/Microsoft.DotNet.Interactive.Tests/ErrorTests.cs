@@ -9,6 +9,17 @@ public sealed class ErrorTests : IDisposable
 
     public void Dispose() => session.Dispose();
 
+    [Theory]
+    [InlineData("using var memory = new System.IO.MemoryStream();\nmemory.Length")]
+    [InlineData("using System.IO;\nvar text = \"using\";\nusing MemoryStream memory = new(), other = new();\nusing (var more = new MemoryStream()) { }", 3)]
+    public async Task A_using_declaration_outside_of_braces_is_one_error_that_says_what_to_do(string code, int line = 1)
+    {
+        var error = await session.FailAsync(code);
+        Assert.Equal("CS1002: a using declaration has to stand in braces in a cell: put { } around the code it is for, or leave out using",
+            error.Message);
+        Assert.Equal((line, 1), (error.Line, error.Column));
+    }
+
     [Fact]
     public async Task A_compile_error_names_line_and_column_and_marks_the_place()
     {

@@ -78,8 +78,29 @@ internal sealed class ScriptSession
 
         // Errors are told about the source as it was written.
         var (submission, ownErrors) = Emit(compilation);
-        return ownErrors.Count == 0 ? submission : throw new CompilationException(path, code, ownErrors);
+        if (ownErrors.Count == 0)
+            return submission;
+        var declarations = UsingDeclarations(code, path);
+        throw new CompilationException(path, code, declarations.Count > 0 ? declarations : ownErrors);
     }
+
+    /// <summary>
+    /// The declarations with using outside of braces, which a script cannot have: it reads them as directives, and the compiler's errors are about
+    /// what becomes of the rest. Read as a program, they are what they were meant to be.
+    /// </summary>
+    private static List<Diagnostic> UsingDeclarations(string code, string path) =>
+        CSharpSyntaxTree.ParseText(code, parseOptions.WithKind(SourceCodeKind.Regular), path)
+        .GetCompilationUnitRoot().Members
+        .OfType<GlobalStatementSyntax>()
+        .Select(member => member.Statement)
+        .OfType<LocalDeclarationStatementSyntax>()
+        .Where(statement => statement.UsingKeyword.IsKind(SyntaxKind.UsingKeyword))
+        .Select(statement => new Diagnostic(
+            Microsoft.DotNet.Interactive.LinePositionSpan.FromCodeAnalysisLinePositionSpan(statement.UsingKeyword.GetLocation().GetMappedLineSpan().Span),
+            DiagnosticSeverity.Error,
+            "CS1002",
+            "a using declaration has to stand in braces in a cell: put { } around the code it is for, or leave out using"))
+        .ToList();
 
     /// <summary>Code that is being written, as it would be compiled behind the submissions so far.</summary>
     internal CSharpCompilation Draft(string code) => Next(CSharpSyntaxTree.ParseText(code, parseOptions));
