@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 namespace DeepLearningClinic.Checks;
 
 /// <summary>Compares what a cell computed with what it should have computed (the "Check yourself" and "Results" cells of every notebook).</summary>
-public static class Check
+public static partial class Check
 {
     /// <summary>A number must lie within a tolerance of the expected one.</summary>
     /// <param name="name">What is checked.</param>
