@@ -35,6 +35,34 @@ public class MemoryTests
         Assert.Equal(before, Tensor.TotalCount);
     }
 
+    private static readonly Dictionary<string, Func<nn.Module>> layers = new()
+    {
+        ["Linear"] = () => nn.Linear(3, 2),
+        ["Bilinear"] = () => nn.Bilinear(3, 2, 2),
+        ["Conv2d"] = () => nn.Conv2d(1, 2, 3),
+        ["BatchNorm2d"] = () => nn.BatchNorm2d(2),
+        ["LayerNorm"] = () => nn.LayerNorm(2),
+        ["PReLU"] = () => nn.PReLU(2),
+        ["Embedding"] = () => nn.Embedding(4, 2, padding_idx: 0),
+        ["EmbeddingBag"] = () => nn.EmbeddingBag(4, 2, padding_index: 0),
+        ["LSTM"] = () => nn.LSTM(3, 2, 2, bidirectional: true),
+        ["GRUCell"] = () => nn.GRUCell(3, 2),
+        ["Transformer"] = () => nn.Transformer(4, 2, 1, 1, 4),
+    };
+
+    public static TheoryData<string> Layers => [.. layers.Keys];
+
+    [Theory]
+    [MemberData(nameof(Layers))]
+    public void A_layer_holds_its_parameters_and_buffers_and_frees_them(string name)
+    {
+        var statistics = DisposeScopeManager.Statistics;
+        var before = statistics.ThreadTotalLiveCount;
+        using (var layer = layers[name]())
+            Assert.Equal(layer.parameters().Count() + layer.buffers().Count(), statistics.ThreadTotalLiveCount - before);
+        Assert.Equal(before, statistics.ThreadTotalLiveCount);
+    }
+
     [Fact]
     public void An_error_leaks_nothing()
     {

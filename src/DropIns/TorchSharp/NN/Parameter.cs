@@ -1,3 +1,4 @@
+using TorchSharp.Native;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Modules;
@@ -10,9 +11,11 @@ public class Parameter : Tensor
     /// <param name="requires_grad">False keeps the parameter as it is in training.</param>
     public Parameter(Tensor data, bool requires_grad = true) : base(Shared(data)) => this.requires_grad = requires_grad;
 
-    private static nint Shared(Tensor data)
+    /// <summary>Makes a parameter of a tensor that nothing else needs, and disposes it.</summary>
+    internal static Parameter Owning(Tensor data)
     {
-        var detached = data.detach();
-        return detached.DecoupleFromNativeHandle();
+        using (data) return new Parameter(data);
     }
+
+    private static nint Shared(Tensor data) => (nint)Op.detach.CallValue(data).Bits;
 }

@@ -39,10 +39,10 @@ public static partial class torch
             double norm_type = 2, bool scale_grad_by_freq = false, EmbeddingBagMode mode = EmbeddingBagMode.Mean, bool sparse = false,
             bool include_last_offset = false, long padding_index = -1, Device? device = null, ScalarType? dtype = null)
         {
-            var weight = new Parameter(empty(num_embeddings, embedding_dims, dtype, device));
+            var weight = Modules.Parameter.Owning(empty(num_embeddings, embedding_dims, dtype, device));
             init.normal_(weight);
             using var _ = no_grad();
-            if (padding_index >= 0) weight[padding_index] = 0;
+            if (padding_index >= 0) weight[padding_index].zero_().Dispose();
             return new(weight, max_norm, norm_type, scale_grad_by_freq, mode, sparse, include_last_offset,
                 padding_index);
         }

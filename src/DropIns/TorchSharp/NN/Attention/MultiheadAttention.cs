@@ -38,19 +38,19 @@ public sealed class MultiheadAttention : nn.Module<Tensor, Tensor, Tensor, Tenso
                 nameof(num_heads));
         (embedding, heads, this.dropout, addZeroAttention) = (embedded_dim, num_heads, dropout, add_zero_attn);
         if ((kdim ?? embedded_dim) == embedded_dim && (vdim ?? embedded_dim) == embedded_dim)
-            register_parameter("in_proj_weight", inProjection = new Parameter(empty(3 * embedded_dim, embedded_dim)));
+            register_parameter("in_proj_weight", inProjection = Parameter.Owning(empty(3 * embedded_dim, embedded_dim)));
         else
         {
-            register_parameter("q_proj_weight", queryProjection = new Parameter(empty(embedded_dim, embedded_dim)));
-            register_parameter("k_proj_weight", keyProjection = new Parameter(empty(embedded_dim, kdim ?? embedded_dim)));
-            register_parameter("v_proj_weight", valueProjection = new Parameter(empty(embedded_dim, vdim ?? embedded_dim)));
+            register_parameter("q_proj_weight", queryProjection = Parameter.Owning(empty(embedded_dim, embedded_dim)));
+            register_parameter("k_proj_weight", keyProjection = Parameter.Owning(empty(embedded_dim, kdim ?? embedded_dim)));
+            register_parameter("v_proj_weight", valueProjection = Parameter.Owning(empty(embedded_dim, vdim ?? embedded_dim)));
         }
-        if (bias) register_parameter("in_proj_bias", inBias = new Parameter(zeros(3 * embedded_dim)));
+        if (bias) register_parameter("in_proj_bias", inBias = Parameter.Owning(zeros(3 * embedded_dim)));
         register_module("out_proj", outProjection = nn.Linear(embedded_dim, embedded_dim, bias));
         if (add_bias_kv)
         {
-            register_parameter("bias_k", keyBias = new Parameter(empty(1, 1, embedded_dim)));
-            register_parameter("bias_v", valueBias = new Parameter(empty(1, 1, embedded_dim)));
+            register_parameter("bias_k", keyBias = Parameter.Owning(empty(1, 1, embedded_dim)));
+            register_parameter("bias_v", valueBias = Parameter.Owning(empty(1, 1, embedded_dim)));
         }
         foreach (var projection in new[] { inProjection, queryProjection, keyProjection, valueProjection })
             if (projection is not null) nn.init.xavier_uniform_(projection);

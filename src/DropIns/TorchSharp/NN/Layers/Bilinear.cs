@@ -15,8 +15,8 @@ public sealed class Bilinear : nn.Module<Tensor, Tensor, Tensor>
         : base(nameof(Bilinear))
     {
         (this.in1_features, this.in2_features, this.out_features) = (in1_features, in2_features, out_features);
-        weight = new Parameter(empty([out_features, in1_features, in2_features], dtype, device));
-        bias = hasBias ? new Parameter(empty(out_features, dtype, device)) : null;
+        weight = Parameter.Owning(empty([out_features, in1_features, in2_features], dtype, device));
+        bias = hasBias ? Parameter.Owning(empty(out_features, dtype, device)) : null;
         var bound = 1 / Math.Sqrt(in1_features);
         nn.init.uniform_(weight, -bound, bound);
         if (bias is not null) nn.init.uniform_(bias, -bound, bound);

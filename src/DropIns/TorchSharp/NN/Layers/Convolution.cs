@@ -49,8 +49,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         else SetPadding(padding ?? [.. kernel_size.Select(_ => 0L)]);
         long[] shape = transposed ? [in_channels, out_channels / groups, .. kernel_size] : [out_channels, in_channels / groups,
             .. kernel_size];
-        weight = new Parameter(empty(shape, dtype, device));
-        if (bias) this.bias = new Parameter(empty(out_channels, dtype, device));
+        weight = Parameter.Owning(empty(shape, dtype, device));
+        if (bias) this.bias = Parameter.Owning(empty(out_channels, dtype, device));
         reset_parameters();
     }
 

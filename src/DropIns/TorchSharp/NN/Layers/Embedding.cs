@@ -20,10 +20,10 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
     {
         (maxNorm, normType, scaleByFrequency, this.sparse) = (max_norm, norm_type, scale_grad_by_freq, sparse);
         paddingIndex = padding_idx is long index ? index < 0 ? index + num_embeddings : index : -1;
-        weight = new Parameter(empty(num_embeddings, embedding_dims, dtype, device));
+        weight = Parameter.Owning(empty(num_embeddings, embedding_dims, dtype, device));
         nn.init.normal_(weight);
         using var _ = no_grad();
-        if (paddingIndex >= 0) weight[paddingIndex] = 0;
+        if (paddingIndex >= 0) weight[paddingIndex].zero_().Dispose();
     }
 
     internal Embedding(Parameter weight, bool freeze, long? padding_idx, double? max_norm, double norm_type, bool scale_grad_by_freq,

@@ -17,8 +17,8 @@ public sealed class GroupNorm : nn.Module<Tensor, Tensor>
     {
         (this.num_groups, this.eps, this.affine) = (num_groups, eps, affine);
         if (!affine) return;
-        weight = new Parameter(ones(num_channels, dtype, device));
-        bias = new Parameter(zeros(num_channels, dtype, device));
+        weight = Parameter.Owning(ones(num_channels, dtype, device));
+        bias = Parameter.Owning(zeros(num_channels, dtype, device));
     }
 
     /// <summary>What is added to each channel.</summary>

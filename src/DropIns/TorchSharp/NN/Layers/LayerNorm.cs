@@ -16,8 +16,8 @@ public sealed class LayerNorm : nn.Module<Tensor, Tensor>
     {
         (this.normalized_shape, this.eps, this.elementwise_affine) = (normalized_shape, eps, elementwise_affine);
         if (!elementwise_affine) return;
-        weight = new Parameter(ones(normalized_shape, dtype, device));
-        if (bias) this.bias = new Parameter(zeros(normalized_shape, dtype, device));
+        weight = Parameter.Owning(ones(normalized_shape, dtype, device));
+        if (bias) this.bias = Parameter.Owning(zeros(normalized_shape, dtype, device));
     }
 
     /// <summary>What is added.</summary>

@@ -15,8 +15,8 @@ public sealed class Linear : nn.Module<Tensor, Tensor>
     internal Linear(long inputSize, long outputSize, bool hasBias, Device? device, ScalarType? dtype) : base(nameof(Linear))
     {
         (in_features, out_features) = (inputSize, outputSize);
-        weight = new Parameter(empty(outputSize, inputSize, dtype, device));
-        if (hasBias) bias = new Parameter(empty(outputSize, dtype, device));
+        weight = Parameter.Owning(empty(outputSize, inputSize, dtype, device));
+        if (hasBias) bias = Parameter.Owning(empty(outputSize, dtype, device));
         ResetParameters();
     }
 

@@ -34,8 +34,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
         (this.affine, this.track_running_stats) = (affine, track_running_stats);
         if (affine)
         {
-            weight = new Parameter(ones(num_features, dtype, device));
-            bias = new Parameter(zeros(num_features, dtype, device));
+            weight = Parameter.Owning(ones(num_features, dtype, device));
+            bias = Parameter.Owning(zeros(num_features, dtype, device));
         }
         if (!track_running_stats) return;
         running_mean = zeros(num_features, dtype, device);

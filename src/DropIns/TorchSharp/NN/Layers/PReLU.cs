@@ -12,7 +12,7 @@ public sealed class PReLU : nn.Module<Tensor, Tensor>
     internal PReLU(long num_parameters, double init, Device? device, ScalarType? dtype) : base(nameof(PReLU))
     {
         (this.num_parameters, this.init) = (num_parameters, init);
-        weight = new Parameter(full(num_parameters, init, dtype, device));
+        weight = Parameter.Owning(full(num_parameters, init, dtype, device));
     }
 
     /// <summary>The number of slopes: one, or one for each channel.</summary>

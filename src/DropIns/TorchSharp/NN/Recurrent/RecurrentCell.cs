@@ -12,10 +12,10 @@ internal sealed class RecurrentCell
     internal RecurrentCell(long gates, long inputSize, long hiddenSize, bool bias, Device? device, ScalarType? dtype)
     {
         this.hiddenSize = hiddenSize;
-        WeightIh = new Parameter(empty(gates * hiddenSize, inputSize, dtype, device));
-        WeightHh = new Parameter(empty(gates * hiddenSize, hiddenSize, dtype, device));
-        BiasIh = bias ? new Parameter(empty(gates * hiddenSize, dtype, device)) : null;
-        BiasHh = bias ? new Parameter(empty(gates * hiddenSize, dtype, device)) : null;
+        WeightIh = Parameter.Owning(empty(gates * hiddenSize, inputSize, dtype, device));
+        WeightHh = Parameter.Owning(empty(gates * hiddenSize, hiddenSize, dtype, device));
+        BiasIh = bias ? Parameter.Owning(empty(gates * hiddenSize, dtype, device)) : null;
+        BiasHh = bias ? Parameter.Owning(empty(gates * hiddenSize, dtype, device)) : null;
         var bound = hiddenSize > 0 ? 1 / Math.Sqrt(hiddenSize) : 0;
         foreach (var parameter in new[] { WeightIh, WeightHh, BiasIh, BiasHh })
             if (parameter is not null) nn.init.uniform_(parameter, -bound, bound);

@@ -44,7 +44,7 @@ internal sealed class RecurrentWeights
 
                 void Add(string name, Tensor values)
                 {
-                    var parameter = new Parameter(values);
+                    var parameter = Parameter.Owning(values);
                     flat.Add(parameter);
                     module.register_parameter(name + suffix, parameter);
                 }
