@@ -28,25 +28,26 @@ public sealed class LiveTrainingChart(string title = "Training") : IProgress<Epo
         }
     }
 
+    /// <summary>The epochs reported so far: all that ended, where the training was interrupted.</summary>
+    public History History
+    {
+        get { lock (gate) return new([.. reports]); }
+    }
+
     /// <summary>The chart of what was reported so far.</summary>
     /// <exception cref="InvalidOperationException">Nothing was reported yet.</exception>
     public GenericChart ToChart()
     {
-        lock (gate)
-        {
-            if (reports.Count == 0)
-                throw new InvalidOperationException("No epoch was reported yet: pass the chart to the training and draw it afterwards.");
-            var last = reports[^1];
-            var loss = Draw.Loss([.. reports.Select(report => report.TrainLoss)], Values(report => report.ValidationLoss));
-            var accuracy = Draw.Loss(
-                [.. reports.Select(report => 100 * report.TrainAccuracy)], Values(report => 100 * report.ValidationAccuracy),
-                "Accuracy", yTitle: "accuracy in %");
-            return Draw.Grid($"{title}: epoch {last.Epoch} of {last.Epochs}, {last.Elapsed.TotalSeconds:F1} s", [loss, accuracy]);
-        }
-    }
+        var history = History;
+        if (history.Epochs.Count == 0)
+            throw new InvalidOperationException("No epoch was reported yet: pass the chart to the training and draw it afterwards.");
+        var last = history.Last;
+        var loss = Draw.Loss(history.TrainLoss, history.ValidationLoss);
+        var accuracy = Draw.Loss(Percent(history.TrainAccuracy), Percent(history.ValidationAccuracy), "Accuracy", yTitle: "accuracy in %");
+        return Draw.Grid($"{title}: epoch {last.Epoch} of {last.Epochs}, {last.Elapsed.TotalSeconds:F1} s", [loss, accuracy]);
 
-    private double[]? Values(Func<EpochReport, double?> value) =>
-        reports.Any(report => value(report) is not null) ? [.. reports.Select(report => value(report) ?? double.NaN)] : null;
+        static double[] Percent(double[] shares) => Array.ConvertAll(shares, share => 100 * share);
+    }
 
     private void Show()
     {

@@ -46,9 +46,8 @@ public static class ConvolutionalNetworks
         TensorSet? validation = null, IProgress<EpochReport>? progress = null)
     {
         using var optimizer = optim.Adam(model.parameters(), learningRate);
-        var steps = epochs * (int)((trainSet.Count + batchSize - 1) / batchSize);
         // The scheduler is stepped once more after the last batch.
-        var scheduler = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, total_steps: steps + 1, div_factor: 10, cycle_momentum: false);
+        var scheduler = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, Trainer.Steps(trainSet.Count, epochs, batchSize) + 1, div_factor: 10, cycle_momentum: false);
         var history = Trainer.Fit(new Fast(model), trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize, seed, validation, scheduler, progress);
         model.eval();
         return history;

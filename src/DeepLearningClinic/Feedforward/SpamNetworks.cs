@@ -40,8 +40,7 @@ public static class SpamNetworks
     {
         const int batchSize = 64;
         using var optimizer = optim.AdamW(model.parameters(), lr: learningRate, weight_decay: weightDecay);
-        var steps = epochs * ((trainSet.Count + batchSize - 1) / batchSize);
-        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, steps);
+        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, Trainer.Steps(trainSet.Count, epochs, batchSize));
         return Trainer.Fit(model, trainSet, optimizer, Loss, epochs, batchSize, seed, testSet, scheduler, progress);
     }
 

@@ -32,8 +32,7 @@ public static class FrontierTraining
         Func<Tensor, Tensor, Tensor>? loss = null, Action? afterStep = null, IProgress<EpochReport>? progress = null)
     {
         using var optimizer = optim.Adam(model.parameters(), learningRate);
-        var steps = epochs * ((trainSet.Count + batchSize - 1) / batchSize);
-        var cosine = optim.lr_scheduler.CosineAnnealingLR(optimizer, steps);
+        var cosine = optim.lr_scheduler.CosineAnnealingLR(optimizer, Trainer.Steps(trainSet.Count, epochs, batchSize));
         return Trainer.Fit(
             model, trainSet, optimizer, loss ?? Metrics.CrossEntropy, epochs, batchSize, seed, scheduler: cosine, afterStep: afterStep, progress: progress);
     }

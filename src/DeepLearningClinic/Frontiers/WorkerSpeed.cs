@@ -27,13 +27,7 @@ public sealed record WorkerSpeed(string Workload, double Alone, double Together)
         var (input, target) = (rand(batchSize, 1, 28, 28), randint(0, 10, batchSize));
         using var model = create();
         using var optimizer = optim.Adam(model.parameters());
-        var alone = group.Rank > 0 ? 0 : Rate(() =>
-        {
-            using var step = NewDisposeScope();
-            optimizer.zero_grad();
-            Metrics.CrossEntropy(model.call(input), target).backward();
-            optimizer.step();
-        });
+        var alone = group.Rank > 0 ? 0 : Rate(() => Trainer.Step(optimizer, () => Metrics.CrossEntropy(model.call(input), target)));
         var trainer = new DataParallelTrainer(group, model, optimizer, Metrics.CrossEntropy);
         var (ownInput, ownTarget) = (input.chunk(group.Size)[group.Rank], target.chunk(group.Size)[group.Rank]);
         return new(workload, alone, Rate(() => trainer.Step(ownInput, ownTarget)));

@@ -1,3 +1,4 @@
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -60,18 +61,17 @@ public sealed class GanTrainer(nn.Module<Tensor, Tensor> generator, nn.Module<Te
         {
             using var scope = NewDisposeScope();
             var made = generator.call(noise(BatchSize));
-            var discriminatorLoss = DiscriminatorLoss(discriminator.call(real(BatchSize)), discriminator.call(made.detach()));
-            Descend(discriminatorAdam, discriminatorLoss);
+            var ofDiscriminator = Trainer.Step(
+                discriminatorAdam, () => DiscriminatorLoss(discriminator.call(real(BatchSize)), discriminator.call(made.detach())));
             Freeze(true);
-            var generatorLoss = GeneratorLoss(discriminator.call(made));
-            Descend(generatorAdam, generatorLoss);
+            var ofGenerator = Trainer.Step(generatorAdam, () => GeneratorLoss(discriminator.call(made)));
             Freeze(false);
-            return (discriminatorLoss.ToDouble(), generatorLoss.ToDouble());
+            return (ofDiscriminator, ofGenerator);
         }
 
         void Report(int step, double discriminatorLoss, double generatorLoss)
         {
-            reports.Add(new(step, discriminatorLoss, generatorLoss, Training.Metrics.Predict(generator, watched)));
+            reports.Add(new(step, discriminatorLoss, generatorLoss, Metrics.Predict(generator, watched)));
             progress?.Invoke(reports);
         }
 
@@ -80,13 +80,6 @@ public sealed class GanTrainer(nn.Module<Tensor, Tensor> generator, nn.Module<Te
         {
             foreach (var parameter in discriminator.parameters()) parameter.requires_grad = !frozen;
         }
-    }
-
-    private static void Descend(optim.Optimizer optimizer, Tensor loss)
-    {
-        optimizer.zero_grad();
-        loss.backward();
-        optimizer.step();
     }
 
     private static optim.lr_scheduler.LRScheduler Decay(optim.Optimizer optimizer, int steps) =>

@@ -1,6 +1,4 @@
-using System.Diagnostics;
-using DeepLearningClinic.Data;
-using TorchSharp;
+using DeepLearningClinic.Training;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -9,8 +7,6 @@ namespace DeepLearningClinic.Generative;
 /// <summary>The training loop for examples without labels: the loss is computed from the examples alone (notebook 6, every section but the one on two networks).</summary>
 public static class UnlabeledTraining
 {
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(300);
-
     /// <summary>Trains in place with AdamW and a learning rate that falls to 0 along half a cosine; returns the mean loss of every epoch.</summary>
     /// <param name="parameters">What is learned, of one network or of several.</param>
     /// <param name="examples">The examples, <c>[examples, …]</c>.</param>
@@ -20,41 +16,17 @@ public static class UnlabeledTraining
     /// <param name="batchSize">Examples a step; the last batch of an epoch may be smaller.</param>
     /// <param name="weightDecay">How strongly every weight is shrunk in proportion to its size; 0 for not at all.</param>
     /// <param name="seed">Decides the order of the examples.</param>
-    /// <param name="progress">Told the losses of all epochs so far, a few times a second; or null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no epoch, or no example in a batch.</exception>
+    /// <param name="progress">Told the losses of all epochs so far, a few times a second and at the end; or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no example, no epoch, or no example in a batch.</exception>
     /// <exception cref="ArithmeticException">The loss is no longer a finite number.</exception>
     public static double[] Fit(
         IEnumerable<Parameter> parameters, Tensor examples, Func<Tensor, Tensor> loss, int epochs, double learningRate, int batchSize = 64,
         double weightDecay = 0, int seed = 0, Action<double[]>? progress = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        var count = (int)examples.shape[0];
+        var count = examples.shape[0];
         using var optimizer = optim.AdamW(parameters, learningRate, weight_decay: weightDecay);
-        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs * ((count + batchSize - 1) / batchSize));
-        var random = new Random(seed);
-        var losses = new List<double>();
-        var shownAt = Stopwatch.GetTimestamp();
-        for (var epoch = 1; epoch <= epochs; epoch++)
-        {
-            var sum = 0.0;
-            foreach (var batch in random.Permutation(count).Chunk(batchSize))
-            {
-                using var scope = NewDisposeScope();
-                optimizer.zero_grad();
-                var batchLoss = loss(examples.index_select(0, tensor(Array.ConvertAll(batch, row => (long)row))));
-                batchLoss.backward();
-                optimizer.step();
-                scheduler.step();
-                sum += batchLoss.ToDouble() * batch.Length;
-            }
-            if (!double.IsFinite(sum))
-                throw new ArithmeticException($"The loss is no longer finite in epoch {epoch}: try a smaller learning rate.");
-            losses.Add(sum / count);
-            if (progress is null || (epoch < epochs && Stopwatch.GetElapsedTime(shownAt) < s_pause)) continue;
-            progress([.. losses]);
-            shownAt = Stopwatch.GetTimestamp();
-        }
-        return [.. losses];
+        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, Trainer.Steps(count, epochs, batchSize));
+        return Trainer.Epochs(optimizer, count, rows => loss(examples.index_select(0, rows)), epochs, batchSize, seed, afterStep: () => scheduler.step())
+            .Followed(epochs, progress);
     }
 }

@@ -60,7 +60,7 @@ public static class ClothesNetworks
     {
         const int batchSize = 32, warmUp = 50;
         using var optimizer = optim.AdamW(model.parameters(), lr: 1e-2, weight_decay: 1e-2);
-        var steps = epochs * ((trainSet.Count + batchSize - 1) / batchSize);
+        var steps = Trainer.Steps(trainSet.Count, epochs, batchSize);
         var scheduler = optim.lr_scheduler.LambdaLR(optimizer, step => Math.Min(1.0, (step + 1.0) / warmUp) * (1 + Math.Cos(Math.PI * step / steps)) / 2);
         return Trainer.Fit(model, trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize, seed, testSet, scheduler, progress);
     }

@@ -36,7 +36,7 @@ public static class DigitNetworks
     {
         const int batchSize = 32;
         using var optimizer = optim.AdamW(model.parameters(), lr: learningRate);
-        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs * ((trainSet.Count + batchSize - 1) / batchSize));
+        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, Trainer.Steps(trainSet.Count, epochs, batchSize));
         return Trainer.Fit(model, trainSet, optimizer, Metrics.CrossEntropy, epochs, batchSize, seed, validation, scheduler, progress);
     }
 

@@ -60,7 +60,8 @@ public static class Folding
         for (var fold = 1; fold <= folds; fold++)
         {
             var block = Block(width, 100 * seed + fold);
-            Train(block, input, fold, learningRate: 2e-2, steps: 1000);
+            using var target = ReluCurve.Column(Values(fold));
+            ReluCurve.Train(block, input, target, learningRate: 2e-2, steps: 1000);
             using (no_grad()) input = block.call(input);
             blocks.Add(block);
             errors[fold - 1] = Error(input, fold);
@@ -76,7 +77,8 @@ public static class Folding
     public static void Train(nn.Module<Tensor, Tensor> model, int folds, double learningRate, int steps)
     {
         using var input = ReluCurve.Column(Places);
-        Train(model, input, folds, learningRate, steps);
+        using var target = ReluCurve.Column(Values(folds));
+        ReluCurve.Train(model, input, target, learningRate, steps);
     }
 
     /// <summary>The root of the network's mean squared error on the folded function.</summary>
@@ -117,21 +119,6 @@ public static class Folding
         double[][] placed = [[.. Knots(i => i / Math.Pow(2, folds)).Where(knot => knot < 1)], Knots(i => (double)i / hiddenSize)];
         return placed.Concat(Enumerable.Range(0, draws).Select(_ => Knots(_ => random.NextDouble())))
             .Min(knots => ReluCurve.Fit(knots, Places, target).RootMeanSquaredError(Places, target));
-    }
-
-    private static void Train(nn.Module<Tensor, Tensor> model, Tensor input, int folds, double learningRate, int steps)
-    {
-        using var optimizer = optim.Adam(model.parameters(), lr: learningRate);
-        var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, steps);
-        using var target = ReluCurve.Column(Values(folds));
-        for (var step = 0; step < steps; step++)
-        {
-            using var scope = NewDisposeScope();
-            optimizer.zero_grad();
-            nn.functional.mse_loss(model.call(input), target).backward();
-            optimizer.step();
-            scheduler.step();
-        }
     }
 
     private static double Error(Tensor output, int folds)

@@ -1,4 +1,4 @@
-using DeepLearningClinic.Data;
+using DeepLearningClinic.Training;
 using static TorchSharp.torch;
 
 namespace DeepLearningClinic.Recurrent;
@@ -15,27 +15,22 @@ public static class BatchTraining
     /// <param name="learningRate">The highest learning rate, reached after a tenth of the steps (Smith and Topin 2019).</param>
     /// <param name="weightDecay">AdamW's decoupled weight decay.</param>
     /// <param name="seed">Decides the order of the examples.</param>
-    /// <param name="progress">Told the epochs' losses so far after each epoch, or null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no example, or none in a batch.</exception>
+    /// <param name="progress">Told the losses of all epochs so far, a few times a second and at the end; or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no example, no epoch, or no example in a batch.</exception>
+    /// <exception cref="ArithmeticException">The loss is no longer a finite number.</exception>
     public static double[] Fit(
         nn.Module model, int count, Func<Tensor, Tensor> loss, int epochs, int batchSize = 64, double learningRate = 1e-2,
         double weightDecay = 0.01, int seed = 0, Action<double[]>? progress = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        var (random, losses, batches) = (new Random(seed), new List<double>(), new Queue<int[]>());
         using var optimizer = optim.AdamW(model.parameters(), learningRate, weight_decay: weightDecay);
-        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, epochs * ((count + batchSize - 1) / batchSize) + 1, pct_start: 0.1);
+        var schedule = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, Trainer.Steps(count, epochs, batchSize) + 1, pct_start: 0.1);
         model.train();
-        for (var epoch = 0; epoch < epochs; epoch++)
+        var losses = Trainer.Epochs(optimizer, count, loss, epochs, batchSize, seed, beforeStep: () =>
         {
-            foreach (var batch in random.Permutation(count).Chunk(batchSize)) batches.Enqueue(batch);
-            losses.Add(SequenceTraining.Fit(
-                model, optimizer, () => loss(tensor(Array.ConvertAll(batches.Dequeue(), row => (long)row))), batches.Count, clipNorm: 1,
-                stopBelow: double.NegativeInfinity, progress: _ => schedule.step()).Average(step => step.Loss));
-            progress?.Invoke([.. losses]);
-        }
+            nn.utils.clip_grad_norm_(model.parameters(), 1);
+            schedule.step();
+        }).Followed(epochs, progress);
         model.eval();
-        return [.. losses];
+        return losses;
     }
 }

@@ -1,3 +1,4 @@
+using DeepLearningClinic.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -23,17 +24,13 @@ public static class SequenceTraining
         var running = double.NaN;
         while (made.Count < steps && !(running < stopBelow))
         {
-            using var scope = NewDisposeScope();
-            optimizer.zero_grad();
-            var batchLoss = loss();
-            batchLoss.backward();
-            var length = clipNorm is { } norm ? nn.utils.clip_grad_norm_(parameters, norm)
-                : Math.Sqrt(parameters.Sum(parameter => parameter.grad!.@double().pow(2).sum().ToDouble()));
-            made.Add(new(made.Count + 1, batchLoss.ToDouble(), length));
+            var length = 0.0;
+            var batchLoss = Trainer.Step(optimizer, loss, beforeStep: () => length = clipNorm is { } norm ? nn.utils.clip_grad_norm_(parameters, norm)
+                : Math.Sqrt(parameters.Sum(parameter => parameter.grad!.@double().pow(2).sum().ToDouble())));
+            made.Add(new(made.Count + 1, batchLoss, length));
             progress?.Invoke(made[^1]);
-            if (!double.IsFinite(made[^1].Loss)) break;
-            optimizer.step();
-            running = made.Count == 1 ? made[^1].Loss : 0.8 * running + 0.2 * made[^1].Loss;
+            if (!double.IsFinite(batchLoss)) break;
+            running = made.Count == 1 ? batchLoss : 0.8 * running + 0.2 * batchLoss;
         }
         return made;
     }

@@ -40,7 +40,8 @@ public class LiveTrainingChartTests
         chart.Report(Report(1, 2) with { ValidationLoss = null, ValidationAccuracy = null });
         Assert.DoesNotContain("validation", chart.ToChart().ToString());
 
-        chart.Report(Report(2, 2));
+        chart = new LiveTrainingChart();
+        for (var epoch = 1; epoch <= 2; epoch++) chart.Report(Report(epoch, 2));
         Assert.Contains("line \"validation\": 2 points", chart.ToChart().ToString());
         Assert.Contains("accuracy in %", chart.ToChart().ToString());
     }

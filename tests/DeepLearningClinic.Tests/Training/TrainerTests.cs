@@ -80,6 +80,28 @@ public sealed class TrainerTests
         Assert.Contains("smaller learning rate", failure.Message);
     }
 
+    [Fact]
+    public void An_interrupted_thread_ends_its_training_and_keeps_what_was_learned()
+    {
+        using var model = nn.Sequential(nn.Linear(2, 1));
+        using var optimizer = optim.SGD(model.parameters(), 0.1);
+        using var begun = new ManualResetEventSlim();
+        var (steps, epochs) = (0, new Recorder());
+        Exception? end = null;
+        var thread = new Thread(() => end = Record.Exception(() => Trainer.Fit(
+            model, s_moons, optimizer, BinaryLoss, epochs: int.MaxValue, batchSize: 20, progress: epochs, afterStep: () =>
+            {
+                if (++steps == 10) begun.Set();
+            })));
+        thread.Start();
+        begun.Wait();
+        thread.Interrupt();
+        Assert.True(thread.Join(TimeSpan.FromSeconds(10)));
+        Assert.IsType<ThreadInterruptedException>(end);
+        Assert.InRange(steps - 3 * epochs.Count, 0, 3); // three batches an epoch
+        Assert.True(Metrics.Evaluate(model, s_moons, BinaryLoss).Loss <= epochs[0].TrainLoss);
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0)]
