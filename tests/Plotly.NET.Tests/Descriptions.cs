@@ -18,6 +18,12 @@ public class Descriptions
         Assert.Equal(expected.Split('|'), Examples.Of(kind).ToString().Split('\n'));
 
     [Fact]
+    public void Of_a_picture_the_names_at_its_sides_are_told() => Assert.Equal(
+        "image: a picture\ny axis: cat, dog",
+        Chart.Image<int>(Source: "data:image/png;base64,").WithYAxis(LinearAxis.init<int, int, int, int, double, string, string, string>(
+            TickVals: new[] { 0.5, 1.5 }, TickText: new[] { "cat", "dog" })).ToString());
+
+    [Fact]
     public void Hidden_traces_and_markup_are_left_out()
     {
         var hidden = Ext.WithTraceInfo(Chart.Line<int, int, string>(new[] { 1 }, new[] { 100 }, Name: "hidden"), Visible: StyleParam.Visible.False);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DeepLearningClinic.Data;
 using DeepLearningClinic.Frontiers;
+using DeepLearningClinic.Tests.Generative;
 using Plotly.NET;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -68,12 +69,15 @@ public sealed class ExplanationTests
     {
         var (dark, light) = (zeros(2, 3, 4, 4), ones(2, 3, 4, 4));
         var chart = HeatMaps.Table("maps", ["a", "b"], ("dark", dark), ("light", light * 0.5));
-        var z = JsonNode.Parse(GenericChart.toJson(chart))!["data"]![0]!["z"]!;
-        int[] Colour(int row, int column) => [.. z[row]![column]!.AsArray().Select(channel => (int)channel!)];
-        Assert.Equal((12, 12), (z.AsArray().Count, z[0]!.AsArray().Count));
-        Assert.Equal([0, 0, 0], Colour(9, 3));
-        Assert.Equal([128, 128, 128], Colour(9, 6));
-        Assert.Equal([255, 255, 255], Colour(4, 0));
+        var (width, pixels) = ImagesTests.Decode(chart);
+        byte[] Colour(int row, int column) => pixels[(4 * (row * width + column))..][..4];
+        Assert.Equal((9, 4 * 9 * 9), (width, pixels.Length));
+        Assert.Equal([0, 0, 0, 255], Colour(8, 3));
+        Assert.Equal([128, 128, 128, 255], Colour(8, 5));
+        Assert.Equal(0, Colour(4, 0)[3]);
+        var layout = JsonNode.Parse(GenericChart.toJson(chart))!["layout"]!;
+        Assert.Equal(["dark", "light"], layout["xaxis"]!["ticktext"]!.AsArray().Select(name => (string?)name));
+        Assert.Equal([1.5, 6.5], layout["xaxis"]!["tickvals"]!.AsArray().Select(place => (double)place!));
         Assert.Throws<ArgumentException>(() => HeatMaps.Table("maps", ["a"], ("dark", dark)));
     }
 }

@@ -51,7 +51,7 @@ public sealed class ImagesTests
     }
 
     /// <summary>Reads the PNG in a chart back: its width, and the pixels without the byte before each row.</summary>
-    private static (int Width, byte[] Pixels) Decode(GenericChart chart)
+    internal static (int Width, byte[] Pixels) Decode(GenericChart chart)
     {
         var source = chart.GetTraces()[0].TryGetTypedPropertyValue<string>("source")!.Value;
         var file = Convert.FromBase64String(source["data:image/png;base64,".Length..]);

@@ -50,6 +50,7 @@ internal static partial class Description
             var size = $"{rows.Length} × {Items(rows.FirstOrDefault()).Count()} values";
             return trace["type"] is "image" || numbers.Count == 0 ? size : $"{size} from {Number(numbers.Min())} to {Number(numbers.Max())}";
         }
+        if (trace["source"] is not null) return "a picture";
         var count = Math.Max(Count(trace["x"]), Count(trace["y"]));
         if (kind == "bars" && count <= Listed)
         {
@@ -79,7 +80,7 @@ internal static partial class Description
             var data = sharing.SelectMany(other => Items(other[letter])).ToList();
             var range = data.All(item => item is IConvertible and not string) && Numbers(data).ToList() is { Count: > 0 } numbers
                 ? $"{Number(numbers.Min())} to {Number(numbers.Max())}"
-                : Enumerate(data.Select(Words).Distinct());
+                : Enumerate((data.Count > 0 ? data : Items(axis["ticktext"])).Select(Words).Distinct());
             var counted = trace["type"] is "histogram" && data.Count == 0;
             var described = string.Join(", ", new[] { title, counted ? "count" : range }.Where(part => part.Length > 0).Distinct());
             if (described.Length > 0) yield return $"{id} axis{(axis["type"] is "log" ? " (logarithmic)" : "")}: {described}";
