@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using DeepLearningClinic.Data;
 
 namespace DeepLearningClinic.Generative;
 
@@ -35,14 +36,7 @@ internal static class Png
         BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
         file.Write(number);
         file.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~body.Aggregate(~0u, Crc));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Append(0, body));
         file.Write(number);
-    }
-
-    private static uint Crc(uint sum, byte value)
-    {
-        sum ^= value;
-        for (var bit = 0; bit < 8; bit++) sum = (sum >> 1) ^ (0xEDB88320 & (0 - (sum & 1)));
-        return sum;
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DeepLearningClinic.Data;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -10,24 +11,21 @@ internal sealed class PyTorchArchive
     private const string Dictionary = "collections.OrderedDict", Pickled = "/data.pkl";
     private const string Tensor2 = "torch._utils._rebuild_tensor_v2", Parameter = "torch._utils._rebuild_parameter";
 
-    private static readonly Dictionary<string, (ScalarType Type, int Bytes)> storages = new()
+    private static readonly Dictionary<string, ScalarType> storages = new()
     {
-        ["torch.BoolStorage"] = (ScalarType.Bool, 1),
-        ["torch.ByteStorage"] = (ScalarType.Byte, 1),
-        ["torch.CharStorage"] = (ScalarType.Int8, 1),
-        ["torch.ShortStorage"] = (ScalarType.Int16, 2),
-        ["torch.IntStorage"] = (ScalarType.Int32, 4),
-        ["torch.LongStorage"] = (ScalarType.Int64, 8),
-        ["torch.HalfStorage"] = (ScalarType.Float16, 2),
-        ["torch.BFloat16Storage"] = (ScalarType.BFloat16, 2),
-        ["torch.FloatStorage"] = (ScalarType.Float32, 4),
-        ["torch.DoubleStorage"] = (ScalarType.Float64, 8),
-        ["torch.ComplexFloatStorage"] = (ScalarType.ComplexFloat32, 8),
-        ["torch.ComplexDoubleStorage"] = (ScalarType.ComplexFloat64, 16),
+        ["torch.BoolStorage"] = ScalarType.Bool,
+        ["torch.ByteStorage"] = ScalarType.Byte,
+        ["torch.CharStorage"] = ScalarType.Int8,
+        ["torch.ShortStorage"] = ScalarType.Int16,
+        ["torch.IntStorage"] = ScalarType.Int32,
+        ["torch.LongStorage"] = ScalarType.Int64,
+        ["torch.HalfStorage"] = ScalarType.Float16,
+        ["torch.BFloat16Storage"] = ScalarType.BFloat16,
+        ["torch.FloatStorage"] = ScalarType.Float32,
+        ["torch.DoubleStorage"] = ScalarType.Float64,
+        ["torch.ComplexFloatStorage"] = ScalarType.ComplexFloat32,
+        ["torch.ComplexDoubleStorage"] = ScalarType.ComplexFloat64,
     };
-
-    private static readonly uint[] crcTable = [.. Enumerable.Range(0, 256).Select(value =>
-        Enumerable.Range(0, 8).Aggregate((uint)value, (crc, _) => (crc & 1) != 0 ? crc >> 1 ^ 0xEDB88320 : crc >> 1))];
 
     private readonly ZipArchive zip;
     private readonly string root;
@@ -105,7 +103,7 @@ internal sealed class PyTorchArchive
             || !storages.TryGetValue(typeName, out var type))
             throw new InvalidDataException("a storage is described in another way than torch.save does.");
         if (loaded.TryGetValue((key, typeName), out var storage)) return storage;
-        Read($"data/{key}", (Int128)count * type.Bytes, (source, _, check) => storage = StateDict.ReadElements(source, type.Type, count, check));
+        Read($"data/{key}", (Int128)count * type.ElementSize(), (source, _, check) => storage = StateDict.ReadElements(source, type, count, check));
         return loaded[(key, typeName)] = storage!;
     }
 
@@ -119,13 +117,10 @@ internal sealed class PyTorchArchive
             throw new InvalidDataException($"the part {StateDict.Quoted(name)} has {entry.Length} bytes, expected {expected}.");
         bytesLeft -= entry.Length;
         if (bytesLeft < 0) throw new InvalidDataException("the parts are longer than the file.");
-        var crc = uint.MaxValue;
+        var crc = 0u;
         using var source = entry.Open();
-        read(source, entry.Length, bytes =>
-        {
-            foreach (var one in bytes) crc = crcTable[(byte)(crc ^ one)] ^ crc >> 8;
-        });
-        if (~crc != entry.Crc32)
+        read(source, entry.Length, bytes => crc = Crc32.Append(crc, bytes));
+        if (crc != entry.Crc32)
             throw new InvalidDataException($"the part {StateDict.Quoted(name)} is damaged: its checksum is wrong; fetch the file again.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.Json;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearningClinic.StateDicts;
@@ -11,19 +12,19 @@ internal static class Safetensors
 {
     private const ulong LargestHeader = 100_000_000;
 
-    private static readonly Dictionary<string, (ScalarType Type, long Bytes)> types = new()
+    private static readonly Dictionary<string, ScalarType> types = new()
     {
-        ["BOOL"] = (ScalarType.Bool, 1),
-        ["U8"] = (ScalarType.Byte, 1),
-        ["I8"] = (ScalarType.Int8, 1),
-        ["I16"] = (ScalarType.Int16, 2),
-        ["I32"] = (ScalarType.Int32, 4),
-        ["I64"] = (ScalarType.Int64, 8),
-        ["F16"] = (ScalarType.Float16, 2),
-        ["BF16"] = (ScalarType.BFloat16, 2),
-        ["F32"] = (ScalarType.Float32, 4),
-        ["F64"] = (ScalarType.Float64, 8),
-        ["C64"] = (ScalarType.ComplexFloat32, 8),
+        ["BOOL"] = ScalarType.Bool,
+        ["U8"] = ScalarType.Byte,
+        ["I8"] = ScalarType.Int8,
+        ["I16"] = ScalarType.Int16,
+        ["I32"] = ScalarType.Int32,
+        ["I64"] = ScalarType.Int64,
+        ["F16"] = ScalarType.Float16,
+        ["BF16"] = ScalarType.BFloat16,
+        ["F32"] = ScalarType.Float32,
+        ["F64"] = ScalarType.Float64,
+        ["C64"] = ScalarType.ComplexFloat32,
     };
 
     internal static Dictionary<string, Tensor> Read(Stream stream)
@@ -50,9 +51,9 @@ internal static class Safetensors
                 long[] offsets = [.. value.GetProperty("data_offsets").EnumerateArray().Select(offset => offset.GetInt64())];
                 if (shape.Any(size => size < 0) || offsets is not [var begin, var end]) throw new FormatException();
                 var count = shape.Contains(0) ? 0 : shape.Aggregate(1L, (product, size) => checked(product * size));
-                if (end - begin != checked(count * type.Bytes))
+                if (end - begin != checked(count * type.ElementSize()))
                     throw new InvalidDataException($"{StateDict.Quoted(name)} of shape [{string.Join(", ", shape)}] can't have {end - begin} bytes.");
-                entries.Add((name, type.Type, shape, count, begin, end));
+                entries.Add((name, type, shape, count, begin, end));
             }
             catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
             {
