@@ -13,19 +13,20 @@ public static partial class Draw
     /// <exception cref="ArgumentException">The points are not <c>[n, 2]</c> or there is not one label a point.</exception>
     public static GenericChart Points(string title, string xTitle, string yTitle, float[,] points, int[] labels, string[]? classes = null)
     {
-        if (points.GetLength(1) != 2 || points.GetLength(0) != labels.Length)
-            throw new ArgumentException(
-                $"Points are [{points.GetLength(0)}, {points.GetLength(1)}] with {labels.Length} labels: give [n, 2] and n labels.");
         var outline = Plotly.NET.Line.init(Color: Color.fromString("white"), Width: 1.0);
-        var traces = labels.Distinct().Order().Select(label =>
-        {
-            int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] == label)];
-            return Chart.Point<float, float, string>(
-                members.Select(i => points[i, 0]), members.Select(i => points[i, 1]), Name: classes?[label] ?? $"class {label}",
-                Marker: Marker.init(Size: 8, Color: Colour(label), Symbol: Symbols[label % Symbols.Length], Outline: outline));
-        });
+        var traces = ByClass(points, labels, 2).Select(one => Chart.Point<float, float, string>(
+            one.Places[0], one.Places[1], Name: classes?[one.Label] ?? $"class {one.Label}",
+            Marker: Marker.init(Size: 8, Color: Colour(one.Label), Symbol: Symbols[one.Label % Symbols.Length], Outline: outline)));
         return Titled(Chart.Combine(traces), title, xTitle, yTitle);
     }
+
+    /// <summary>The places of each class's points, axis by axis.</summary>
+    private static IEnumerable<(int Label, float[][] Places)> ByClass(float[,] points, int[] labels, int axes) =>
+        points.GetLength(1) != axes || points.GetLength(0) != labels.Length
+            ? throw new ArgumentException(
+                $"Points are [{points.GetLength(0)}, {points.GetLength(1)}] with {labels.Length} labels: give [n, {axes}] and n labels.")
+            : labels.Index().GroupBy(point => point.Item, point => point.Index).OrderBy(one => one.Key).Select(one =>
+                (one.Key, Enumerable.Range(0, axes).Select(axis => one.Select(point => points[point, axis]).ToArray()).ToArray()));
 
     /// <summary>
     /// Points <c>[n, 2]</c> in the plane on top of what a classifier says everywhere: <paramref name="classify"/> gets places <c>[m, 2]</c> and

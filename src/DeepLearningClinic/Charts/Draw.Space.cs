@@ -35,16 +35,9 @@ public static partial class Draw
     public static GenericChart Points3D(
         string title, string xTitle, string yTitle, string zTitle, float[,] points, int[] labels, string[]? classes = null)
     {
-        if (points.GetLength(1) != 3 || points.GetLength(0) != labels.Length)
-            throw new ArgumentException(
-                $"Points are [{points.GetLength(0)}, {points.GetLength(1)}] with {labels.Length} labels: give [n, 3] and n labels.");
-        var traces = labels.Distinct().Order().Select(label =>
-        {
-            int[] members = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] == label)];
-            return Chart.Point3D<float, float, float, string>(
-                members.Select(i => points[i, 0]), members.Select(i => points[i, 1]), members.Select(i => points[i, 2]),
-                Name: classes?[label] ?? $"class {label}", ShowLegend: true, Marker: Marker.init(Size: 4, Color: Colour(label)));
-        });
+        var traces = ByClass(points, labels, 3).Select(one => Chart.Point3D<float, float, float, string>(
+            one.Places[0], one.Places[1], one.Places[2], Name: classes?[one.Label] ?? $"class {one.Label}", ShowLegend: true,
+            Marker: Marker.init(Size: 4, Color: Colour(one.Label))));
         return InSpace(Chart.Combine(traces), title, xTitle, yTitle, zTitle);
     }
 

@@ -41,18 +41,11 @@ public static partial class Check
     /// <param name="expected">The shape expected.</param>
     /// <param name="actual">The tensor found.</param>
     /// <param name="hint">What to try where it fails, or null.</param>
-    public static CheckResult Shape(string name, long[] expected, Tensor actual, string? hint = null) => Shape(name, expected, actual.shape, hint);
-
-    /// <summary>A shape must be the expected one.</summary>
-    /// <param name="name">What is checked.</param>
-    /// <param name="expected">The shape expected.</param>
-    /// <param name="actual">The shape found.</param>
-    /// <param name="hint">What to try where it fails, or null.</param>
-    public static CheckResult Shape(string name, long[] expected, long[] actual, string? hint = null)
+    public static CheckResult Shape(string name, long[] expected, Tensor actual, string? hint = null)
     {
         static string Text(long[] shape) => $"[{string.Join(", ", shape)}]";
-        hint ??= expected.Length > 1 && expected.Reverse().SequenceEqual(actual) ? "the dimensions are transposed" : null;
-        return new(name, "=", null, null, expected.SequenceEqual(actual), Text(expected), Text(actual), null, hint);
+        hint ??= expected.Length > 1 && expected.Reverse().SequenceEqual(actual.shape) ? "the dimensions are transposed" : null;
+        return new(name, "=", null, null, expected.SequenceEqual(actual.shape), Text(expected), Text(actual.shape), null, hint);
     }
 
     /// <summary>A number must not be below a bound.</summary>

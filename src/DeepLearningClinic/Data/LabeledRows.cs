@@ -15,17 +15,7 @@ public sealed record LabeledRows(double[,] Features, double[] Labels)
     public int FeatureCount => Features.GetLength(1);
 
     /// <summary>The features in single precision, as charts take them.</summary>
-    public float[,] Points
-    {
-        get
-        {
-            var points = new float[Count, FeatureCount];
-            for (var row = 0; row < Count; row++)
-                for (var feature = 0; feature < FeatureCount; feature++)
-                    points[row, feature] = (float)Features[row, feature];
-            return points;
-        }
-    }
+    public float[,] Points => Matrix(Count, FeatureCount, (row, feature) => (float)Features[row, feature]);
 
     /// <summary>The labels as class numbers.</summary>
     public int[] Classes => [.. Labels.Select(label => (int)label)];
@@ -39,14 +29,8 @@ public sealed record LabeledRows(double[,] Features, double[] Labels)
 
     /// <summary>The rows named by their indices, in that order.</summary>
     /// <param name="indices">Rows, counted from 0.</param>
-    public LabeledRows Take(IReadOnlyList<int> indices)
-    {
-        var features = new double[indices.Count, FeatureCount];
-        for (var row = 0; row < indices.Count; row++)
-            for (var feature = 0; feature < FeatureCount; feature++)
-                features[row, feature] = Features[indices[row], feature];
-        return new(features, [.. indices.Select(index => Labels[index])]);
-    }
+    public LabeledRows Take(IReadOnlyList<int> indices) => new(
+        Matrix(indices.Count, FeatureCount, (row, feature) => Features[indices[row], feature]), [.. indices.Select(index => Labels[index])]);
 
     /// <summary>Shuffles the rows with the seed and cuts them in two.</summary>
     /// <param name="testCount">The number of rows held out.</param>
@@ -63,4 +47,12 @@ public sealed record LabeledRows(double[,] Features, double[] Labels)
     /// <summary>The same rows as float tensors: input <c>[rows, features]</c> and target <c>[rows, 1]</c>.</summary>
     public TensorSet ToTensors() =>
         new(tensor(Points), tensor(Labels.Select(label => (float)label).ToArray(), [Count, 1]));
+
+    internal static T[,] Matrix<T>(int rows, int columns, Func<int, int, T> entry)
+    {
+        var matrix = new T[rows, columns];
+        for (var row = 0; row < rows; row++)
+            for (var column = 0; column < columns; column++) matrix[row, column] = entry(row, column);
+        return matrix;
+    }
 }

@@ -25,12 +25,8 @@ public sealed class Standardizer
     /// <param name="rows">Rows of numbers that are zero or more.</param>
     public static LabeledRows Log(LabeledRows rows) => Map(rows, (value, _) => Math.Log(value + 0.1));
 
-    private static LabeledRows Map(LabeledRows rows, Func<double, int, double> change)
+    private static LabeledRows Map(LabeledRows rows, Func<double, int, double> change) => rows with
     {
-        var features = new double[rows.Count, rows.FeatureCount];
-        for (var row = 0; row < rows.Count; row++)
-            for (var feature = 0; feature < rows.FeatureCount; feature++)
-                features[row, feature] = change(rows.Features[row, feature], feature);
-        return rows with { Features = features };
-    }
+        Features = LabeledRows.Matrix(rows.Count, rows.FeatureCount, (row, feature) => change(rows.Features[row, feature], feature)),
+    };
 }
