@@ -6,9 +6,6 @@ namespace DeepLearningClinic.Data;
 /// <summary>1797 handwritten digits of 8 by 8 pixels, written by 13 people (Alpaydin and Kaynak 1998; notebook 1, "Three answers to one task").</summary>
 public static class Digits
 {
-    /// <summary>The file in <c>datasets/</c>.</summary>
-    public const string FileName = "digits.csv.gz";
-
     /// <summary>The number of images that the course holds out.</summary>
     public const int TestCount = 360;
 
@@ -16,11 +13,10 @@ public static class Digits
     public static IReadOnlyList<string> LabelNames { get; } = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     /// <summary>Reads the images <c>[1797, 1, 8, 8]</c>, from 0 (paper) to 1 (ink), and the digits <c>[1797]</c>.</summary>
-    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
     /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
-    public static TensorSet Load(string? folder = null)
+    public static TensorSet Load()
     {
-        var rows = DatasetFiles.ReadLines(FileName, folder)
+        var rows = DatasetFiles.ReadLines("digits.csv.gz")
             .Select(line => Array.ConvertAll(line.Split(','), cell => int.Parse(cell, CultureInfo.InvariantCulture))).ToList();
         return new(
             tensor(rows.SelectMany(row => row[..64].Select(ink => ink / 16f)).ToArray(), [rows.Count, 1, 8, 8]),

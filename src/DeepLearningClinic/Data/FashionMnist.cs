@@ -41,15 +41,9 @@ public static class FashionMnist
 
     private static TensorSet Read(string part, string folder)
     {
-        using var images = ReadFile($"fashion-mnist-{part}-images.idx.gz", folder);
-        using var labels = ReadFile($"fashion-mnist-{part}-labels.idx.gz", folder);
+        using var images = IdxFile.Load($"fashion-mnist-{part}-images.idx.gz", folder);
+        using var labels = IdxFile.Load($"fashion-mnist-{part}-labels.idx.gz", folder);
         using var scope = NewDisposeScope();
         return new((images.@float() / 255).unsqueeze(1).MoveToOuterDisposeScope(), labels.@long().MoveToOuterDisposeScope());
-    }
-
-    private static Tensor ReadFile(string name, string folder)
-    {
-        using var stream = DatasetFiles.Open(name, folder);
-        return IdxFile.Read(stream, name);
     }
 }

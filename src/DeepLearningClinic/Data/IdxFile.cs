@@ -28,6 +28,13 @@ public static class IdxFile
         }
     }
 
+    /// <summary>The same of a compressed file of the data folder, after its checksum was found right.</summary>
+    internal static Tensor Load(string name, string? folder = null)
+    {
+        using var stream = DatasetFiles.Open(name, folder);
+        return Read(stream, name);
+    }
+
     private static byte[] Bytes(Stream stream, long count)
     {
         var bytes = new byte[count];

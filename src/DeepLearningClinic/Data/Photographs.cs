@@ -5,24 +5,16 @@ namespace DeepLearningClinic.Data;
 /// <summary>Squares of 128 by 128 pixels out of four photographs, one of them grey (notebook 4, "Convolution", and notebook 6, "Realistic samples").</summary>
 public static class Photographs
 {
-    /// <summary>The file in <c>datasets/</c>.</summary>
-    public const string FileName = "photographs.idx.gz";
-
     private static readonly int[] s_columns = [4, 3, 4, 4];
-
-    /// <summary>The photographs' names, in the order of their numbers; <c>camera</c> is grey.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["camera", "chelsea", "coffee", "astronaut"];
 
     /// <summary>
     /// Reads the squares <c>[50, 3, 128, 128]</c>, red, green and blue from 0 to 1, and the number of the photograph that each comes from <c>[50]</c>:
-    /// 0 (camera) for squares 0 to 15, 1 (chelsea) for 16 to 21, 2 (coffee) for 22 to 33, 3 (astronaut) for 34 to 49.
+    /// 0 (camera, the grey one) for squares 0 to 15, 1 (chelsea) for 16 to 21, 2 (coffee) for 22 to 33, 3 (astronaut) for 34 to 49.
     /// </summary>
-    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
     /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
-    public static TensorSet Load(string? folder = null)
+    public static TensorSet Load()
     {
-        using var stream = DatasetFiles.Open(FileName, folder);
-        using var bytes = IdxFile.Read(stream, FileName);
+        using var bytes = IdxFile.Load("photographs.idx.gz");
         using var scope = NewDisposeScope();
         long[] counts = [16, 6, 12, 16];
         var photograph = counts.SelectMany((count, number) => Enumerable.Repeat((long)number, (int)count)).ToArray();
@@ -30,7 +22,7 @@ public static class Photographs
     }
 
     /// <summary>One photograph, its squares put together again: <c>[3, height, width]</c>, four squares wide, chelsea three.</summary>
-    /// <param name="photograph">Its number, the index in <see cref="Names"/>.</param>
+    /// <param name="photograph">Its number, from 0 to 3.</param>
     public static Tensor Whole(int photograph)
     {
         using var scope = NewDisposeScope();

@@ -5,9 +5,6 @@ namespace DeepLearningClinic.Data;
 /// <summary>Spambase: 4601 e-mails of 1999, each as 57 frequencies and a label, 1 for spam (notebook 2, "Ham and spam").</summary>
 public static class Spambase
 {
-    /// <summary>The file in <c>datasets/</c>.</summary>
-    public const string FileName = "spambase.csv.gz";
-
     /// <summary>The number of rows that the course holds out.</summary>
     public const int TestCount = 920;
 
@@ -27,15 +24,12 @@ public static class Spambase
         [.. Words, .. Characters.Select(character => character.ToString()), "capitals: mean run", "capitals: longest run", "capitals: total"];
 
     /// <summary>Reads all rows.</summary>
-    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
     /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
-    public static LabeledRows Load(string? folder = null)
+    public static LabeledRows Load()
     {
-        var rows = DatasetFiles.ReadLines(FileName, folder).Skip(1).Select(line => line.Split(',')).ToList();
-        var features = new double[rows.Count, FeatureNames.Count];
-        for (var row = 0; row < rows.Count; row++)
-            for (var feature = 0; feature < FeatureNames.Count; feature++)
-                features[row, feature] = double.Parse(rows[row][feature], CultureInfo.InvariantCulture);
-        return new(features, [.. rows.Select(cells => cells[^1] == "spam" ? 1.0 : 0.0)]);
+        var rows = DatasetFiles.ReadLines("spambase.csv.gz").Skip(1).Select(line => line.Split(',')).ToList();
+        return new(
+            LabeledRows.Matrix(rows.Count, FeatureNames.Count, (row, feature) => double.Parse(rows[row][feature], CultureInfo.InvariantCulture)),
+            [.. rows.Select(cells => cells[^1] == "spam" ? 1.0 : 0.0)]);
     }
 }

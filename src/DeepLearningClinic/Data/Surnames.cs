@@ -3,14 +3,10 @@ namespace DeepLearningClinic.Data;
 /// <summary>11,148 surnames of 20 origins, of Faker's lists (notebook 5, "Generating names character by character").</summary>
 public static class Surnames
 {
-    /// <summary>The file in <c>datasets/</c>.</summary>
-    public const string FileName = "surnames.csv.gz";
-
     /// <summary>Reads all surnames as they are written, origin by origin.</summary>
-    /// <param name="folder">Another folder than <see cref="DatasetFiles.Folder"/>, or null.</param>
     /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
-    public static IReadOnlyList<Surname> Load(string? folder = null) =>
-        [.. DatasetFiles.ReadLines(FileName, folder).Skip(1).Select(line => line.Split(',')).Select(cells => new Surname(cells[0], cells[1]))];
+    public static IReadOnlyList<Surname> Load() =>
+        [.. DatasetFiles.ReadLines("surnames.csv.gz").Skip(1).Select(line => line.Split(',')).Select(cells => new Surname(cells[0], cells[1]))];
 
     /// <summary>The name in lower case, with a plain Latin letter for each accented one, as in <c>muller</c> for Müller and <c>walesa</c> for Wałęsa.</summary>
     /// <param name="name">A name.</param>

@@ -14,13 +14,4 @@ public sealed class PenguinsTests
         Assert.Equal(("Torgersen", 39.1f, 18.7f, 181f, 3750f, "male", 2007),
             (first.Island, first.BillLength, first.BillDepth, first.FlipperLength, first.BodyMass, first.Sex, first.Year));
     }
-
-    [Fact]
-    public void As_tensors_they_are_four_measurements_and_a_class_number()
-    {
-        var set = Penguins.ToTensors(Penguins.Load());
-        Assert.Equal([342, 4], set.Input.shape);
-        Assert.Equal([39.1f, 18.7f, 181, 3750], set.Input[0].data<float>().ToArray());
-        Assert.Equal([151L, 68, 123], set.Target.bincount(null).data<long>().ToArray());
-    }
 }

@@ -21,7 +21,6 @@ public sealed class PhotographsTests
     {
         var grey = (s_squares.Input.select(1, 0) - s_squares.Input.select(1, 2)).abs().amax([1, 2]).eq(0);
         Assert.Equal(grey.data<bool>().ToArray(), s_squares.Target.eq(0).data<bool>().ToArray());
-        Assert.Equal(["camera", "chelsea", "coffee", "astronaut"], Photographs.Names);
     }
 
     [Fact]

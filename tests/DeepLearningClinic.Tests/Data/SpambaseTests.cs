@@ -16,7 +16,7 @@ public sealed class SpambaseTests
     [Fact]
     public void The_feature_names_follow_the_file_s_header()
     {
-        var header = DatasetFiles.ReadLines(Spambase.FileName).First().Split(',')[..48].Select(name => name.Replace("num", ""));
+        var header = DatasetFiles.ReadLines("spambase.csv.gz").First().Split(',')[..48].Select(name => name.Replace("num", ""));
         Assert.Equal(header, Spambase.Words);
     }
 
