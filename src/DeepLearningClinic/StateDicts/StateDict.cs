@@ -32,7 +32,7 @@ public static class StateDict
                     "written by PyTorch before 1.6, or a plain pickle. Save it again there: torch.save(torch.load(path), path)."),
                 _ => throw new InvalidDataException(read == 0 ? "the file is empty." : "neither a PyTorch file (zip) nor safetensors."),
             };
-            foreach (var tensor in state.Values.Distinct()) tensor.MoveToOuterDisposeScope();
+            foreach (var tensor in state.Values.Distinct<Tensor>(ReferenceEqualityComparer.Instance)) tensor.MoveToOuterDisposeScope();
             return state;
         }
         catch (InvalidDataException exception)

@@ -19,9 +19,9 @@ public static partial class torch
             {
             }
 
-            internal List<Tensor> Dirty { get; private set; } = [];
+            internal HashSet<Tensor> Dirty { get; private set; } = [];
 
-            internal List<Tensor> NonDifferentiable { get; private set; } = [];
+            internal HashSet<Tensor> NonDifferentiable { get; private set; } = [];
 
             /// <summary>The step of the graph whose backward pass is under way.</summary>
             internal nint Step { get; set; }
@@ -36,10 +36,10 @@ public static partial class torch
             public void save_data(string key, object value) => data[key] = value;
 
             /// <summary>Says which inputs the forward pass changed in place.</summary>
-            public void mark_dirty(List<Tensor> tensors) => Dirty = tensors;
+            public void mark_dirty(List<Tensor> tensors) => Dirty = new(tensors, ReferenceEqualityComparer.Instance);
 
             /// <summary>Says which results have no derivative.</summary>
-            public void mark_non_differentiable(List<Tensor> tensors) => NonDifferentiable = tensors;
+            public void mark_non_differentiable(List<Tensor> tensors) => NonDifferentiable = new(tensors, ReferenceEqualityComparer.Instance);
 
             /// <summary>Chooses what backward gets for the gradient of a result that was not used.</summary>
             public void set_materialize_grads(bool value) => MaterializeGrads = value;
@@ -69,10 +69,10 @@ public static partial class torch
 
             /// <summary>Takes hold of the kept tensors, out of the reach of all scopes.</summary>
             internal void Hold(List<Tensor> outputs) =>
-                saved = [.. given.Select(tensor => (Held(tensor, outputs), outputs.IndexOf(tensor)))];
+                saved = [.. given.Select(tensor => Held(tensor, outputs.FindIndex(output => ReferenceEquals(output, tensor))))];
 
-            private static Tensor? Held(Tensor? tensor, List<Tensor> outputs) =>
-                tensor is null ? null : (outputs.Contains(tensor) ? tensor.detach() : tensor.alias()).DetachFromDisposeScope();
+            private static (Tensor?, int) Held(Tensor? tensor, int output) =>
+                ((output < 0 ? tensor?.alias() : tensor?.detach())?.DetachFromDisposeScope(), output);
 
             /// <summary>Frees the kept tensors.</summary>
             public void Dispose()

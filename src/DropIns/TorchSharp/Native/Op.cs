@@ -225,6 +225,7 @@ internal static partial class Op
     internal static readonly Operator eq_Tensor = new("eq.Tensor");
     internal static readonly Operator eq__Scalar = new("eq_.Scalar");
     internal static readonly Operator eq__Tensor = new("eq_.Tensor");
+    internal static readonly Operator equal = new("equal");
     internal static readonly Operator erf = new("erf");
     internal static readonly Operator erf_ = new("erf_");
     internal static readonly Operator erfc = new("erfc");

@@ -15,7 +15,7 @@ public abstract partial class OptimizerHelper : optim.Optimizer
     public override void add_param_group(ParamGroup param_group)
     {
         param_group.Parameters = param_group.Parameters.ToList();
-        var taken = parameters().ToHashSet();
+        var taken = parameters().ToHashSet(ReferenceEqualityComparer.Instance);
         if (param_group.Parameters.Any(parameter => !taken.Add(parameter)))
             throw new ArgumentException("a parameter belongs to more than one parameter group", nameof(param_group));
         param_group.Options = Completed(param_group.Options);

@@ -215,8 +215,11 @@ public static partial class torch
         /// <summary>True where the elements lie in memory in row-major order without gaps.</summary>
         public bool is_contiguous() => Read(NativeMethods.tensor_is_contiguous(Handle)) != 0;
 
-        /// <summary>Reference equality; <c>==</c> compares element by element.</summary>
-        public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+        /// <summary>True for a tensor of the same shape and elements; <c>==</c> compares element by element.</summary>
+        public override bool Equals(object? obj) => obj is Tensor other && Equals(other);
+
+        /// <summary>True for a tensor of the same shape and elements; <c>==</c> compares element by element.</summary>
+        public bool Equals(Tensor target) => Op.equal.CallBool(this, target);
 
         /// <summary>The hash code of the reference.</summary>
         public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
