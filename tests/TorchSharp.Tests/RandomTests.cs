@@ -57,4 +57,15 @@ public class RandomTests
         Assert.True(first.allclose(randn(10), 0, 0));
         Assert.Equal(3, initial_seed());
     }
+
+    [Fact]
+    public void Numbers_are_drawn_in_the_shape_of_a_tensor()
+    {
+        var x = empty(2, 3);
+        Assert.Equal("[2x3], type = Float64, device = cpu", x.rand_like(float64).ToString());
+        Assert.Equal("[2x3], type = ComplexFloat32, device = cpu", x.randn_like(complex64).ToString());
+        Assert.All(x.randint_like(5, 7).data<float>(), drawn => Assert.InRange(drawn, 5, 6));
+        var complex = randint(5, 7, [3], complex128).data<System.Numerics.Complex>();
+        Assert.All(complex, drawn => Assert.True(drawn.Real is 5 or 6 && drawn.Imaginary is 5 or 6));
+    }
 }

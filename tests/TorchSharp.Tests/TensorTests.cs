@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
@@ -18,6 +19,10 @@ public class TensorTests
         Assert.Equal(("[0]", ScalarType.Float32), Kind(tensor(Array.Empty<float>())));
         Assert.Equal(("[2x2]", ScalarType.Int16), Kind(from_array(new short[2, 2])));
         Assert.Equal(("[3]", ScalarType.Float64), Kind(new[] { 1.0, 2, 3 }));
+        Assert.Equal(("[2x2]", ScalarType.Int32), Kind(tensor(new[] { 1, 2, 3, 4, 5 }, [2, 2])));
+        Assert.Equal(("[1x2x1x2]", ScalarType.Int32), Kind(tensor(new[] { 1, 2, 3, 4 }, 1, 2, 1, 2)));
+        Assert.Equal(("[]", ScalarType.ComplexFloat32), Kind(tensor(1f, 2f)));
+        Assert.Equal(("[]", ScalarType.ComplexFloat64), Kind(tensor((1.0, 2.0))));
         Assert.Throws<ArgumentException>(() => tensor(new float[3], [2, 2]));
 
         static (string, ScalarType) Kind(Tensor tensor) => (tensor.ToString().Split(',')[0], tensor.dtype);
@@ -99,6 +104,8 @@ public class TensorTests
         Assert.Equal([9f, 10, 1, 1, 0, 0, -1, 2, 0, 7, 8, 3], x.data<float>().ToArray());
         x.index_put_(ones(2), [tensor(new long[] { 2, 2 }), tensor(new long[] { 0, 0 })], accumulate: true);
         Assert.Equal(2f, x[2, 0].item<float>());
+        x[TensorIndex.Tensor(tensor(new[] { 0, 1 })), 3] = 6;
+        Assert.Equal([6f, 6, 3], x[.., 3].data<float>().ToArray());
     }
 
     [Fact]
@@ -114,6 +121,8 @@ public class TensorTests
         Assert.Equal([1L, 2, 3, 4], x[TensorIndex.Bool(true)].shape);
         Assert.Equal(12, x[x > 11].numel());
         Assert.Equal(6L, x[0, 1, 2].item<long>());
+        Assert.Equal([1L, 2], x[(0, 1), (1, null), 3].shape);
+        Assert.Equal([1L, 22], x[tensor(new[] { 0, 1 }), tensor(new[] { 0, 2 }), tensor(new[] { 1, 2 })].data<long>().ToArray());
         Assert.Throws<ExternalException>(() => x[2]);
     }
 
@@ -156,6 +165,13 @@ public class TensorTests
     }
 
     [Fact]
+    public void Elements_roll_along_several_dimensions()
+    {
+        Assert.Equal([5L, 3, 4, 2, 0, 1], arange(6).view(2, 3).roll((1, 1), (0, 1)).data<long>().ToArray());
+        Assert.Equal([3L, 2, 1, 0], roll(arange(4).view(1, 2, 2), (0, 1, 1), (0, 1, 2)).data<long>().ToArray());
+    }
+
+    [Fact]
     public void Pieces_come_as_an_array()
     {
         var x = arange(10);
@@ -184,6 +200,10 @@ public class TensorTests
         Assert.Equal([12L, 4, 1], x.stride());
         Assert.Throws<ArgumentOutOfRangeException>(() => x.size(3));
         Assert.Equal("cpu", x.device.ToString());
+        Size size = x.shape;
+        Assert.Equal([2L, 3, 4, 5, 6], size + new long[] { 5, 6 });
+        Assert.Equal([3L, 4], size.Slice(1, 3).Shape);
+        Assert.Equal((false, true), (size.IsEmpty, Size.Empty.IsEmpty));
     }
 
     [Fact]
@@ -213,7 +233,76 @@ public class TensorTests
         Assert.Equal([1, 20, 30, 4], array);
         array[1] = 5;
         Assert.Equal([5, 30], shared.data<int>().ToArray());
-        Assert.Throws<ArgumentException>(() => frombuffer(array, int32, offset: 5));
+        Assert.Equal([5f, 30, 4], frombuffer(array, float32, offset: 1).data<float>().ToArray());
+        Assert.Equal([new(1, 2)], frombuffer(new[,] { { new Complex(1, 2) } }, complex128).data<Complex>().ToArray());
+        Assert.Throws<ArgumentException>(() => frombuffer(array, int32, offset: 4));
+        Assert.Throws<IndexOutOfRangeException>(() => frombuffer(array, int32, count: 4, offset: 1));
+    }
+
+    [Fact]
+    public void Arrays_and_lists_of_all_element_types_are_taken_as_tensors()
+    {
+        var flags = new bool[2];
+        as_tensor(flags)[1] = true;
+        Assert.True(flags[1]);
+        Assert.Equal([1L, 2], as_tensor(new List<long> { 1, 2 }).data<long>().ToArray());
+        Assert.Equal((complex64, 1L), (as_tensor(new[] { (1f, 2f) }).dtype, from_array(new BFloat16[1]).numel()));
+        Assert.Throws<NotSupportedException>(() => from_array(new[] { "one" }));
+    }
+
+    [Fact]
+    public void A_shared_array_lives_as_long_as_its_tensor()
+    {
+        var shared = Made();
+        for (int i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            GC.KeepAlive(new double[100_000]);
+        }
+        Assert.Equal(5, shared[-1].item<double>());
+
+        static Tensor Made()
+        {
+            var array = new double[50_000];
+            array[^1] = 5;
+            return from_array(array);
+        }
+    }
+
+    [Fact]
+    public void Equals_compares_shapes_and_elements()
+    {
+        var x = arange(6).view(2, 3);
+        Assert.True(x.Equals(x.clone()));
+        Assert.Equal(x, x.t().contiguous().t());
+        Assert.Equal(x, x.to(int32));
+        Assert.NotEqual(x, x + 1);
+        Assert.NotEqual(x, x.view(3, 2));
+        Assert.False(x.Equals("x"));
+        Assert.NotEqual(tensor(double.NaN), tensor(double.NaN));
+    }
+
+    [Fact]
+    public void Arguments_out_of_place_are_told_as_such()
+    {
+        foreach (var type in new[] { int8, uint8, int16, int32, int64, @bool })
+        {
+            Assert.Throws<ArgumentException>(() => rand(2, dtype: type));
+            Assert.Throws<ArgumentException>(() => randn(2, dtype: type));
+        }
+        Assert.Throws<ArgumentOutOfRangeException>(() => randint(0, 257, [2], uint8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => randint(-129, 0, [2], int8));
+        Assert.Throws<ArgumentException>(() => ones(2, @bool).positive());
+        Assert.Throws<ArgumentException>(() => ones(4, 4, 4).vsplit(3));
+        Assert.Throws<ArgumentException>(() => ones(4, 4, 4).hsplit(3));
+        Assert.Throws<ArgumentException>(() => ones(4, 4, 4).dsplit(3));
+        Assert.Throws<ArgumentException>(() => 1.ToTensor(requires_grad: true));
+        foreach (var make in new Func<Tensor>[] { () => zeros(2, device: "cuda"), () => ones(1).to("cuda:0"), () => ones(1).to(DeviceType.MPS) })
+            Assert.Contains("did not initialise", Assert.Throws<InvalidOperationException>(make).Message);
+        Scalar scalar = 1;
+        Assert.Throws<InvalidOperationException>(() => { Tensor converted = scalar; });
+        Assert.Throws<InvalidOperationException>(() => { Tensor converted = TensorIndex.Single(1); });
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public static partial class torch
     /// </summary>
     public static Device MPS => throw Absent(DeviceType.MPS);
 
-    private static InvalidOperationException Absent(DeviceType type) =>
+    internal static InvalidOperationException Absent(DeviceType type) =>
         new($"Torch device type {type} did not initialise on the current machine.");
 
     /// <summary>The device described as <c>cpu</c> or <c>cuda:0</c>.</summary>

@@ -9,6 +9,9 @@ public static partial class torch
     {
         private readonly long[] sizes;
 
+        /// <summary>No dimensions.</summary>
+        public static Size Empty = new(Array.Empty<long>());
+
         /// <summary>The sizes of any number of dimensions.</summary>
         public Size(long[] shape) => sizes = shape;
 
@@ -36,7 +39,14 @@ public static partial class torch
         /// <summary>The size of a dimension.</summary>
         public long this[long idx] => sizes[idx];
 
-        internal long[] Shape => sizes;
+        /// <summary>The sizes as an array.</summary>
+        public long[] Shape => sizes;
+
+        /// <summary>True for no dimensions.</summary>
+        public bool IsEmpty => sizes.Length == 0;
+
+        /// <summary>The sizes from one dimension to before another.</summary>
+        public Size Slice(int first, int next) => new(sizes[first..next]);
 
         /// <summary>The number of elements of all dimensions together.</summary>
         public long numel() => sizes.TotalSize();
@@ -63,6 +73,12 @@ public static partial class torch
 
         /// <summary>The dimensions of both, one after the other.</summary>
         public static Size operator +(Size left, Size right) => new([.. left.sizes, .. right.sizes]);
+
+        /// <summary>The dimensions of both, one after the other.</summary>
+        public static Size operator +(Size left, IEnumerable<long> right) => new([.. left.sizes, .. right]);
+
+        /// <summary>The sizes of any number of dimensions.</summary>
+        public static implicit operator Size(long[] size) => new(size);
 
         /// <summary>The size of one dimension.</summary>
         public static implicit operator Size(long size) => new(size);

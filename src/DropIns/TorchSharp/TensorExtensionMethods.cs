@@ -27,13 +27,22 @@ public static partial class TensorExtensionMethods
     /// <summary>The shape with 32-bit sizes.</summary>
     public static ReadOnlySpan<int> IntShape(this Tensor tensor) => Array.ConvertAll(tensor.shape, size => (int)size);
 
-    /// <summary>The array as a tensor of a shape.</summary>
-    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false) =>
-        from_array((T[])rawArray.Clone(), null, null, requires_grad).reshape(dimensions);
+    /// <summary>The array's elements, copied, as a tensor of a shape. Throws <see cref="ArgumentException"/> where integers are to have gradients.</summary>
+    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false)
+    {
+        using var elements = from_array((T[])rawArray.Clone());
+        var tensor = elements.reshape(dimensions);
+        if (!requires_grad) return tensor;
+        return !tensor.is_integral() ? tensor.requires_grad_()
+            : throw new ArgumentException($"only floating point and complex numbers have gradients, not {tensor.dtype}", nameof(requires_grad));
+    }
 
-    /// <summary>The number as a tensor of rank zero.</summary>
-    public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false) where T : struct =>
-        from_array(new[] { scalar }, null, device, requires_grad).reshape([]);
+    /// <summary>The number as a tensor of rank zero. Throws <see cref="ArgumentException"/> where an integer is to have gradients.</summary>
+    public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false) where T : struct
+    {
+        var tensor = new[] { scalar }.ToTensor([], requires_grad: requires_grad);
+        return device is null ? tensor : tensor.to(device, disposeAfter: true);
+    }
 
     /// <summary>The one element as a 16-bit floating point number.</summary>
     public static Half ToHalf(this Tensor value) => value.ToScalar().ToHalf();
@@ -57,6 +66,10 @@ public static partial class TensorExtensionMethods
     public static bool ToBoolean(this Tensor value) => value.ToScalar().ToBoolean();
     /// <summary>The one element as a pair of real and imaginary part.</summary>
     public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) => value.ToScalar().ToComplexFloat32();
+    /// <summary>The one element as a pair of real and imaginary part.</summary>
+    public static (float Real, float Imaginary) ToComplex32(this Tensor value) => value.ToComplexFloat32();
+    /// <summary>The one element as a complex number.</summary>
+    public static Complex ToComplex64(this Tensor value) => value.ToComplexFloat64();
     /// <summary>The one element as a complex number.</summary>
     public static Complex ToComplexFloat64(this Tensor value) => value.ToScalar().ToComplexFloat64();
 

@@ -55,6 +55,12 @@ public static partial class torch
         /// <summary>One position, counted from the end with <c>^</c>.</summary>
         public static implicit operator TensorIndex(Index index) => Single(Position(index));
 
+        /// <summary>
+        /// Throws <see cref="InvalidOperationException"/>: an index becomes no tensor. Indexers for indices win over those for tensors by this.
+        /// </summary>
+        public static implicit operator Tensor(TensorIndex value) =>
+            throw new InvalidOperationException("a TensorIndex is not converted to a tensor");
+
         private static long Position(Index index) => index.IsFromEnd ? -(long)index.Value : index.Value;
     }
 }

@@ -44,10 +44,10 @@ public static partial class torch
     {
         long count = 1;
         foreach (var size in dimensions) count *= size;
-        if (count != data.Length)
+        if (count > data.Length)
             throw new ArgumentException($"{data.Length} elements don't fill the shape [{string.Join(", ", dimensions.ToArray())}], which takes {count}");
         var tensor = Op.empty_memory_format.Call(dimensions.ToArray(), ScalarTypeOf(typeof(T)));
-        data.CopyTo(tensor.Data<T>());
+        data[..(int)count].CopyTo(tensor.Data<T>());
         return Finish(Converted(tensor, dtype, device), requires_grad, names);
     }
 
@@ -83,6 +83,9 @@ public static partial class torch
 
     /// <summary>The element type for a .NET type. Throws <see cref="ArgumentException"/> where there is none.</summary>
     internal static ScalarType ScalarTypeOf(Type type) =>
+        FoundScalarType(type) ?? throw new ArgumentException($"{type.Name} is not the type of a tensor's elements");
+
+    private static ScalarType? FoundScalarType(Type type) =>
         type == typeof(float) ? ScalarType.Float32
         : type == typeof(double) ? ScalarType.Float64
         : type == typeof(long) ? ScalarType.Int64
@@ -95,5 +98,5 @@ public static partial class torch
         : type == typeof(BFloat16) ? ScalarType.BFloat16
         : type == typeof((float, float)) ? ScalarType.ComplexFloat32
         : type == typeof(System.Numerics.Complex) ? ScalarType.ComplexFloat64
-        : throw new ArgumentException($"{type.Name} is not the type of a tensor's elements");
+        : null;
 }

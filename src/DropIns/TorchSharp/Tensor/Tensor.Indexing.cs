@@ -103,14 +103,14 @@ public static partial class torch
         /// <summary>Sets the part the indices name to a number.</summary>
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)
         {
-            using Tensor number = value;
+            using var number = full([], value, value.Type);
             return index_put_(number, indices, false);
         }
 
         /// <summary>Sets the elements the index tensors name to a number.</summary>
         public Tensor index_put_(Scalar value, params Tensor[] indices)
         {
-            using Tensor number = value;
+            using var number = full([], value, value.Type);
             return index_put_(number, indices, false);
         }
 

@@ -192,8 +192,11 @@ public static partial class torch
         public static implicit operator Tensor((float, float)[] value) => tensor(value);
         /// <summary>The array as a tensor of rank one.</summary>
         public static implicit operator Tensor(System.Numerics.Complex[] value) => tensor(value);
-        /// <summary>The scalar as a tensor of rank zero.</summary>
-        public static implicit operator Tensor(Scalar scalar) => full([], scalar, scalar.Type);
+        /// <summary>
+        /// Throws <see cref="InvalidOperationException"/>: a scalar becomes no tensor. Overloads for scalars win over those for tensors by this.
+        /// </summary>
+        public static implicit operator Tensor(Scalar scalar) =>
+            throw new InvalidOperationException("a Scalar is not converted to a tensor, give the number to torch.tensor() instead");
         /// <summary>The one element as a number.</summary>
         public static explicit operator float(Tensor value) => value.ToSingle();
         /// <summary>The one element as a number.</summary>

@@ -215,8 +215,9 @@ public static partial class torch
         /// <summary>The n-th derivative of the digamma function of each element, in place.</summary>
         public Tensor polygamma_(long p) => Op.polygamma_.Update(this, p);
 
-        /// <summary>The tensor. Throws for truth values.</summary>
-        public Tensor positive() => Op.positive.Call(this);
+        /// <summary>The tensor. Throws <see cref="ArgumentException"/> for truth values.</summary>
+        public Tensor positive() => dtype != ScalarType.Bool ? Op.positive.Call(this)
+            : throw new ArgumentException("truth values have no sign, convert them with to_type()");
 
         /// <summary>Radians as degrees.</summary>
         public Tensor rad2deg() => Op.rad2deg.Call(this);

@@ -104,6 +104,13 @@ public static partial class torch
         /// <summary>The elements shifted along dimensions, the last to the front.</summary>
         public Tensor roll(long[] shifts, long[] dims) => Op.roll.Call(this, shifts, dims);
 
+        /// <summary>The elements shifted along two dimensions, the last to the front.</summary>
+        public Tensor roll((long, long) shifts, (long, long) dims) => roll([shifts.Item1, shifts.Item2], [dims.Item1, dims.Item2]);
+
+        /// <summary>The elements shifted along three dimensions, the last to the front.</summary>
+        public Tensor roll((long, long, long) shifts, (long, long, long) dims) =>
+            roll([shifts.Item1, shifts.Item2, shifts.Item3], [dims.Item1, dims.Item2, dims.Item3]);
+
         /// <summary>The elements shifted, the last to the front.</summary>
         public Tensor roll(long[] shifts) => Op.roll.Call(this, shifts);
 

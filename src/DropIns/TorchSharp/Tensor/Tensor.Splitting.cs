@@ -6,8 +6,8 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>The tensor cut into pieces along its columns, of equal size.</summary>
-        public Tensor[] hsplit(long size) => Op.hsplit_int.CallList(this, size);
+        /// <summary>The tensor cut into pieces along its columns. Throws <see cref="ArgumentException"/> where they can't be of equal size.</summary>
+        public Tensor[] hsplit(long size) => SplitEvenly(Op.hsplit_int, ndim == 1 ? 0 : 1, size);
 
         /// <summary>The tensor cut along its columns before the positions given.</summary>
         public Tensor[] hsplit(long[] sizes) => Op.hsplit_array.CallList(this, sizes);
@@ -15,8 +15,8 @@ public static partial class torch
         /// <summary>The tensor cut along its columns before the positions given.</summary>
         public Tensor[] hsplit(Tensor indices) => hsplit(indices.to(ScalarType.Int64).data<long>().ToArray());
 
-        /// <summary>The tensor cut into pieces along its rows, of equal size.</summary>
-        public Tensor[] vsplit(long size) => Op.vsplit_int.CallList(this, size);
+        /// <summary>The tensor cut into pieces along its rows. Throws <see cref="ArgumentException"/> where they can't be of equal size.</summary>
+        public Tensor[] vsplit(long size) => SplitEvenly(Op.vsplit_int, 0, size);
 
         /// <summary>The tensor cut along its rows before the positions given.</summary>
         public Tensor[] vsplit(long[] sizes) => Op.vsplit_array.CallList(this, sizes);
@@ -24,14 +24,21 @@ public static partial class torch
         /// <summary>The tensor cut along its rows before the positions given.</summary>
         public Tensor[] vsplit(Tensor indices) => vsplit(indices.to(ScalarType.Int64).data<long>().ToArray());
 
-        /// <summary>The tensor cut into pieces along its layers, of equal size.</summary>
-        public Tensor[] dsplit(long size) => Op.dsplit_int.CallList(this, size);
+        /// <summary>The tensor cut into pieces along its layers. Throws <see cref="ArgumentException"/> where they can't be of equal size.</summary>
+        public Tensor[] dsplit(long size) => SplitEvenly(Op.dsplit_int, 2, size);
 
         /// <summary>The tensor cut along its layers before the positions given.</summary>
         public Tensor[] dsplit(long[] sizes) => Op.dsplit_array.CallList(this, sizes);
 
         /// <summary>The tensor cut along its layers before the positions given.</summary>
         public Tensor[] dsplit(Tensor indices) => dsplit(indices.to(ScalarType.Int64).data<long>().ToArray());
+
+        private Tensor[] SplitEvenly(Operator split, int dim, long size)
+        {
+            if (size > 0 && ndim > dim && shape[dim] % size != 0)
+                throw new ArgumentException($"dimension {dim} of the shape [{string.Join(", ", shape)}] can't be cut into {size} equal pieces", nameof(size));
+            return split.CallList(this, size);
+        }
 
         /// <summary>The tensor cut into pieces of nearly equal size.</summary>
         public Tensor[] tensor_split(long size, long dim = 0) => Op.tensor_split_sections.CallList(this, size, dim);
@@ -130,6 +137,18 @@ public static partial class torch
         /// <summary>A tensor like this one of one value.</summary>
         public Tensor full_like(Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             torch.full_like(this, value, dtype, device, requires_grad);
+
+        /// <summary>Numbers drawn evenly from 0 to 1 in a tensor like this one.</summary>
+        public Tensor rand_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+            torch.rand_like(this, dtype, device, requires_grad);
+
+        /// <summary>Numbers drawn from the standard normal distribution in a tensor like this one.</summary>
+        public Tensor randn_like(ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+            torch.randn_like(this, dtype, device, requires_grad);
+
+        /// <summary>Integers drawn evenly from low to before high in a tensor like this one.</summary>
+        public Tensor randint_like(long low, long high, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+            torch.randint_like(this, low, high, dtype, device, requires_grad);
 
         /// <summary>The smallest and the largest element, along a dimension where one is given.</summary>
         public (Tensor min, Tensor max) aminmax(long? dim = null, bool keepdim = false) => Op.aminmax.Call2(this, dim, keepdim);

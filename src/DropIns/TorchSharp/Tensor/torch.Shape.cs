@@ -49,6 +49,12 @@ public static partial class torch
     /// <summary>The elements shifted along dimensions, the last to the front.</summary>
     public static Tensor roll(Tensor input, long[] shifts, long[] dims) => input.roll(shifts, dims);
 
+    /// <summary>The elements shifted along two dimensions, the last to the front.</summary>
+    public static Tensor roll(Tensor input, (long, long) shifts, (long, long) dims) => input.roll(shifts, dims);
+
+    /// <summary>The elements shifted along three dimensions, the last to the front.</summary>
+    public static Tensor roll(Tensor input, (long, long, long) shifts, (long, long, long) dims) => input.roll(shifts, dims);
+
     /// <summary>The elements shifted, the last to the front.</summary>
     public static Tensor roll(Tensor input, long[] shifts) => input.roll(shifts);
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TorchSharp.Native;
 
 namespace TorchSharp;
@@ -33,12 +32,39 @@ public static partial class torch
         bool requires_grad = false) =>
         Finish(Op.logspace.Call(start, end, steps, @base, dtype, Arg.None, device), requires_grad, null);
 
-    /// <summary>Integers drawn evenly from low to before high.</summary>
+    /// <summary>
+    /// Integers drawn evenly from low to before high, both parts of complex ones. Throws <see cref="ArgumentOutOfRangeException"/> where
+    /// the type can't hold them.
+    /// </summary>
     public static Tensor randint(long low, long high, long[] size, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false,
-        Generator? generator = null, string[]? names = null) =>
-        Finish(Op.randint_low_generator.Call(low, high, size, generator, dtype ?? ScalarType.Int64, Arg.None, device), requires_grad,
-            names);
+        Generator? generator = null, string[]? names = null)
+    {
+        var type = dtype ?? ScalarType.Int64;
+        InRange(low, type, nameof(low));
+        InRange(high - 1, type, nameof(high));
+        if (is_complex(type))
+        {
+            using var parts = randint(low, high, [.. size, 2], type == ScalarType.ComplexFloat32 ? ScalarType.Float32 : ScalarType.Float64, device,
+                false, generator);
+            return Finish(Op.view_as_complex.Call(parts), requires_grad, names);
+        }
+        return Finish(Op.randint_low_generator.Call(low, high, size, generator, type, Arg.None, device), requires_grad, names);
+    }
+
+    private static void InRange(long value, ScalarType type, string name)
+    {
+        (long least, long most) = type switch
+        {
+            ScalarType.Byte => (byte.MinValue, byte.MaxValue),
+            ScalarType.Int8 => (sbyte.MinValue, sbyte.MaxValue),
+            ScalarType.Int16 => (short.MinValue, short.MaxValue),
+            ScalarType.Int32 => (int.MinValue, int.MaxValue),
+            _ => (long.MinValue, long.MaxValue),
+        };
+        if (value < least || value > most)
+            throw new ArgumentOutOfRangeException(name, value, $"{type} holds integers from {least} to {most}");
+    }
 
     /// <summary>Integers drawn evenly from zero to before high.</summary>
     public static Tensor randint(long high, long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -101,56 +127,6 @@ public static partial class torch
     public static Tensor randint_like(Tensor input, long low, long high, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false) =>
         Finish(Op.randint_like_low_dtype.Call(input, low, high, dtype, Arg.None, device), requires_grad, null);
-
-    /// <summary>A tensor that shares an array's memory: a change of one is a change of the other.</summary>
-    /// <param name="rawArray">The array, of any rank.</param>
-    /// <param name="device">Where the tensor is; a copy where that is not the processor's memory.</param>
-    public static Tensor from_array(Array rawArray, Device? device = null) => from_array(rawArray, null, device);
-
-    /// <summary>A tensor that shares an array's memory, or a copy where its elements have to be converted or moved.</summary>
-    public static Tensor from_array(Array rawArray, ScalarType? dtype, Device? device = null, bool requires_grad = false,
-        string[]? names = null)
-    {
-        var type = rawArray.GetType().GetElementType()!;
-        // The pairs of a complex tensor cannot be pinned.
-        if (type == typeof((float, float))) return FromArray<(float, float)>(rawArray, dtype, device, requires_grad, names);
-        var sizes = new long[rawArray.Rank];
-        for (int i = 0; i < sizes.Length; i++) sizes[i] = rawArray.GetLongLength(i);
-        return Finish(Converted(Shared(rawArray, ScalarTypeOf(type), sizes), dtype, device), requires_grad, names);
-    }
-
-    /// <summary>A vector that shares an array's memory: a change of one is a change of the other.</summary>
-    /// <param name="rawArray">The array.</param>
-    /// <param name="dtype">The type to read its bytes as.</param>
-    /// <param name="count">How many elements; as many as there are where -1.</param>
-    /// <param name="offset">How many elements to leave out in front.</param>
-    /// <param name="requires_grad">Record operations for differentiation.</param>
-    public static Tensor frombuffer(Array rawArray, ScalarType dtype, long count = -1, long offset = 0, bool requires_grad = false)
-    {
-        var available = Buffer.ByteLength(rawArray) / dtype.ElementSize() - offset;
-        if (count == -1) count = available;
-        if (offset < 0 || count < 0 || count > available)
-            throw new ArgumentException($"{count} elements from {offset} on are more than the array's {available + offset}");
-        return Finish(Shared(rawArray, dtype, [count], offset), requires_grad, null);
-    }
-
-    private static unsafe Tensor Shared(Array array, ScalarType dtype, long[] sizes, long offset = 0)
-    {
-        var pin = GCHandle.Alloc(array, GCHandleType.Pinned);
-        fixed (long* shape = sizes)
-            return new Tensor(NativeMethods.Check(NativeMethods.tensor_from_blob(
-                pin.AddrOfPinnedObject() + (nint)(offset * dtype.ElementSize()), shape, sizes.Length, (int)dtype, &Unpin, GCHandle.ToIntPtr(pin))));
-    }
-
-    [UnmanagedCallersOnly]
-    private static void Unpin(nint pin) => GCHandle.FromIntPtr(pin).Free();
-
-    /// <summary>The tensor itself, or its elements converted.</summary>
-    public static Tensor as_tensor(Tensor data, ScalarType? dtype = null, Device? device = null) =>
-        data.to(dtype ?? data.dtype, device ?? data.device);
-
-    /// <summary>A tensor that shares an array's memory, or a copy where its elements have to be converted or moved.</summary>
-    public static Tensor as_tensor(Array data, ScalarType? dtype = null, Device? device = null) => from_array(data, dtype, device);
 
     /// <summary>A complex tensor of real and imaginary parts.</summary>
     public static Tensor complex(Tensor real, Tensor imag) => Op.complex.Call(real, imag);

@@ -34,4 +34,12 @@ public static partial class torch
     public static ScalarType @long = ScalarType.Int64;
     /// <summary>32-bit integer.</summary>
     public static ScalarType @int = ScalarType.Int32;
+    /// <summary>16-bit integer.</summary>
+    public static ScalarType @short = ScalarType.Int16;
+    /// <summary>16-bit floating point.</summary>
+    public static ScalarType half = ScalarType.Float16;
+    /// <summary>Complex number of two 32-bit parts.</summary>
+    public static ScalarType cfloat = ScalarType.ComplexFloat32;
+    /// <summary>Complex number of two 64-bit parts.</summary>
+    public static ScalarType cdouble = ScalarType.ComplexFloat64;
 }

@@ -124,10 +124,13 @@ public static partial class torch
         bool requires_grad = false, string[]? names = null) =>
         full((long[])[dim0, dim1, dim2, dim3], value, dtype, device, requires_grad, names);
 
-    /// <summary>Numbers drawn evenly from 0 to 1, 1 excluded.</summary>
+    /// <summary>Numbers drawn evenly from 0 to 1, 1 excluded. Throws <see cref="ArgumentException"/> for integer types.</summary>
     public static Tensor rand(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Finish(Op.rand_generator.Call(size, generator, dtype, Arg.None, device), requires_grad, names);
+        Finish(Op.rand_generator.Call(size, generator, Drawn(dtype), Arg.None, device), requires_grad, names);
+
+    private static ScalarType? Drawn(ScalarType? dtype) => dtype is not ScalarType type || !is_integral(type) ? dtype
+        : throw new ArgumentException($"rand and randn draw floating point or complex numbers, not {type}; randint draws integers", nameof(dtype));
 
     /// <summary>Numbers drawn evenly from 0 to 1, 1 excluded.</summary>
     public static Tensor rand(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
@@ -154,10 +157,10 @@ public static partial class torch
         bool requires_grad = false, Generator? generator = null, string[]? names = null) =>
         rand((long[])[dim0, dim1, dim2, dim3], dtype, device, requires_grad, generator, names);
 
-    /// <summary>Numbers drawn from the standard normal distribution.</summary>
+    /// <summary>Numbers drawn from the standard normal distribution. Throws <see cref="ArgumentException"/> for integer types.</summary>
     public static Tensor randn(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         Generator? generator = null, string[]? names = null) =>
-        Finish(Op.randn_generator.Call(size, generator, dtype, Arg.None, device), requires_grad, names);
+        Finish(Op.randn_generator.Call(size, generator, Drawn(dtype), Arg.None, device), requires_grad, names);
 
     /// <summary>Numbers drawn from the standard normal distribution.</summary>
     public static Tensor randn(ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,

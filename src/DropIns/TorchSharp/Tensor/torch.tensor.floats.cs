@@ -172,6 +172,18 @@ public static partial class torch
         bool requires_grad = false, string[]? names = null) =>
         FromSpan<double>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
 
+    /// <summary>The complex number as a tensor of rank zero.</summary>
+    public static Tensor tensor(float real, float imaginary, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        tensor((real, imaginary), dtype, device, requires_grad);
+
+    /// <summary>The complex number as a tensor of rank zero.</summary>
+    public static Tensor tensor(double real, double imaginary, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        tensor(new Complex(real, imaginary), dtype, device, requires_grad);
+
+    /// <summary>The complex number as a tensor of rank zero.</summary>
+    public static Tensor tensor((double, double) scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        tensor(new Complex(scalar.Item1, scalar.Item2), dtype, device, requires_grad);
+
     /// <summary>The number as a tensor of rank zero.</summary>
     public static Tensor tensor((float, float) scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         FromSpan([scalar], [], dtype, device, requires_grad, null);

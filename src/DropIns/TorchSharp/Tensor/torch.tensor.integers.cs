@@ -267,6 +267,11 @@ public static partial class torch
         bool requires_grad = false, string[]? names = null) =>
         FromSpan<int>(Span(rawArray), [dim0, dim1, dim2], dtype, device, requires_grad, names);
 
+    /// <summary>The array as a tensor of rank four.</summary>
+    public static Tensor tensor(int[] rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null,
+        Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromSpan<int>(rawArray, [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
+
     /// <summary>The array as a tensor of rank two.</summary>
     public static Tensor tensor(int[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
