@@ -65,7 +65,8 @@ internal static partial class ValueText
         if (value is ITuple tuple)
         {
             var items = Enumerable.Range(0, tuple.Length).Select(index => Inline(tuple[index], context)).ToList();
-            return context.Depth == 1 && items.Any(item => item.Contains('\n')) ? $"({string.Join(",\n ", items.Select(item => item.Replace("\n", "\n ")))})"
+            return context.Depth == 1 && items.Any(item => item.Contains('\n'))
+                ? $"({string.Join(",\n ", items.Select(item => item.Replace("\n", "\n ")))})"
                 : $"({string.Join(", ", items)})";
         }
 

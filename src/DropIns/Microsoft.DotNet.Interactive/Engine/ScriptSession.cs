@@ -95,8 +95,9 @@ internal sealed class ScriptSession
         .Select(member => member.Statement)
         .OfType<LocalDeclarationStatementSyntax>()
         .Where(statement => statement.UsingKeyword.IsKind(SyntaxKind.UsingKeyword))
-        .Select(statement => new Diagnostic(
-            Microsoft.DotNet.Interactive.LinePositionSpan.FromCodeAnalysisLinePositionSpan(statement.UsingKeyword.GetLocation().GetMappedLineSpan().Span),
+        .Select(statement => statement.UsingKeyword.GetLocation().GetMappedLineSpan().Span)
+        .Select(place => new Diagnostic(
+            Microsoft.DotNet.Interactive.LinePositionSpan.FromCodeAnalysisLinePositionSpan(place),
             DiagnosticSeverity.Error,
             "CS1002",
             "a using declaration has to stand in braces in a cell: put { } around the code it is for, or leave out using"))
