@@ -64,6 +64,33 @@ public class MemoryTests
     }
 
     [Fact]
+    public void What_is_made_on_the_way_to_a_result_is_freed_with_it()
+    {
+        using Tensor x = randn(1, 2, 4, 4), numbers = tensor(new long[] { 1, 3 });
+        using var padded = nn.Conv2d(2, 2, 3, padding: 1, padding_mode: PaddingModes.Circular);
+        using var bounded = nn.Embedding(4, 2, max_norm: 0.5);
+        using var layer = nn.Linear(3, 2);
+        using var optimizer = optim.Adam(layer.parameters());
+        using var file = new MemoryStream();
+        using var writer = new BinaryWriter(file);
+        optimizer.state_dict();
+        var before = DisposeScopeManager.Statistics.ThreadTotalLiveCount;
+        padded.call(x).Dispose();
+        bounded.call(numbers).Dispose();
+        nn.functional.softmin(x, 1).Dispose();
+        (2 / x).Dispose();
+        _ = x.ToString(TensorStringStyle.Julia);
+        layer.save(writer);
+        optimizer.save_state_dict(writer);
+        writer.Flush();
+        file.Position = 0;
+        using var reader = new BinaryReader(file);
+        layer.load(reader);
+        optimizer.load_state_dict(reader);
+        Assert.Equal(before, DisposeScopeManager.Statistics.ThreadTotalLiveCount);
+    }
+
+    [Fact]
     public void An_error_leaks_nothing()
     {
         Collect();

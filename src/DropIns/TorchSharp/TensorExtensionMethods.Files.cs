@@ -8,7 +8,8 @@ public static partial class TensorExtensionMethods
     /// <summary>Writes a tensor in TorchSharp's format: element type, rank, sizes, bytes.</summary>
     public static void Save(this Tensor tensor, BinaryWriter writer)
     {
-        using var contiguous = tensor.detach().cpu().contiguous();
+        using var scope = NewDisposeScope();
+        var contiguous = tensor.detach().cpu().contiguous();
         var shape = contiguous.shape;
         writer.Write7BitEncodedInt64((long)contiguous.dtype);
         writer.Write7BitEncodedInt64(shape.Length);

@@ -43,7 +43,11 @@ public static partial class torch
             public static Tensor logsigmoid(Tensor x) => x.log_sigmoid();
 
             /// <summary>Exponentials of the negated elements that sum to one along a dimension.</summary>
-            public static Tensor softmin(Tensor x, long dim) => (-x).softmax(dim);
+            public static Tensor softmin(Tensor x, long dim)
+            {
+                using var negative = -x;
+                return negative.softmax(dim);
+            }
 
             /// <summary>Each element, replaced where it is not above a threshold.</summary>
             public static Tensor threshold(Tensor x, double threshold, double value, bool inplace = false) =>

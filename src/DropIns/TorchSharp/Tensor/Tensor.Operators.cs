@@ -85,15 +85,21 @@ public static partial class torch
         /// <summary>The quotient, element by element.</summary>
         public static Tensor operator /(Tensor left, double right) => left.div((Scalar)right);
         /// <summary>The quotient, element by element.</summary>
-        public static Tensor operator /(Scalar left, Tensor right) => right.reciprocal().mul(left);
+        public static Tensor operator /(Scalar left, Tensor right) => Quotient(left, right);
         /// <summary>The quotient, element by element.</summary>
-        public static Tensor operator /(int left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(int left, Tensor right) => Quotient(left, right);
         /// <summary>The quotient, element by element.</summary>
-        public static Tensor operator /(long left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(long left, Tensor right) => Quotient(left, right);
         /// <summary>The quotient, element by element.</summary>
-        public static Tensor operator /(float left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(float left, Tensor right) => Quotient(left, right);
         /// <summary>The quotient, element by element.</summary>
-        public static Tensor operator /(double left, Tensor right) => right.reciprocal().mul((Scalar)left);
+        public static Tensor operator /(double left, Tensor right) => Quotient(left, right);
+        private static Tensor Quotient(Scalar left, Tensor right)
+        {
+            using var reciprocal = right.reciprocal();
+            return reciprocal.mul(left);
+        }
+
         /// <summary>Each element with its sign turned.</summary>
         public static Tensor operator -(Tensor tensor) => tensor.neg();
         /// <summary>The remainder of the division.</summary>

@@ -29,8 +29,8 @@ internal sealed class TensorText
     {
         if (style == TensorStringStyle.Metadata || tensor.device_type == DeviceType.META) return Metadata;
         using var _ = no_grad();
-        using var flat = tensor.detach().cpu().contiguous().DetachFromDisposeScope();
-        element = Elements(flat);
+        using var scope = NewDisposeScope();
+        element = Elements(tensor.detach().cpu().contiguous());
         return style switch
         {
             TensorStringStyle.Julia => Julia(),

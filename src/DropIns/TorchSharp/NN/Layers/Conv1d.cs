@@ -24,6 +24,7 @@ public sealed class Conv1d : Convolution
             throw new ArgumentException($"expected [batch, {in_channels}, length] or without the batch, got [{shape}]");
         }
         var (padded, rest) = Padded(input);
+        using var edges = ReferenceEquals(padded, input) ? null : padded;
         return padding is null && padding_mode == PaddingModes.Zeros
             ? Op.conv1d_padding.Call(padded, weight, (Tensor?)bias, stride, rest,
             dilation, groups)

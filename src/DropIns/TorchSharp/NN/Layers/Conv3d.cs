@@ -24,6 +24,7 @@ public sealed class Conv3d : Convolution
             throw new ArgumentException($"expected [batch, {in_channels}, depth, height, width] or without the batch, got [{shape}]");
         }
         var (padded, rest) = Padded(input);
+        using var edges = ReferenceEquals(padded, input) ? null : padded;
         return padding is null && padding_mode == PaddingModes.Zeros
             ? Op.conv3d_padding.Call(padded, weight, (Tensor?)bias, stride, rest,
             dilation, groups)

@@ -49,7 +49,8 @@ public sealed class Embedding : nn.Module<Tensor, Tensor>
         if (maxNorm is double norm)
         {
             using var _ = no_grad();
-            Op.embedding_renorm_.Run(weight, input.contiguous(), norm, normType);
+            using var numbers = input.contiguous();
+            Op.embedding_renorm_.Run(weight, numbers, norm, normType);
         }
         return Op.embedding.Call(weight, input, paddingIndex, scaleByFrequency, sparse);
     }

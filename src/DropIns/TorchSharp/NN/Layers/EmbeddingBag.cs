@@ -40,7 +40,8 @@ public sealed class EmbeddingBag : nn.Module<Tensor, Tensor?, Tensor?, Tensor>, 
         if (maxNorm is double norm)
         {
             using var _ = no_grad();
-            Op.embedding_renorm_.Run(weight, input.contiguous(), norm, normType);
+            using var numbers = input.contiguous();
+            Op.embedding_renorm_.Run(weight, numbers, norm, normType);
         }
         using var scope = NewDisposeScope();
         if (input.ndim == 2)
