@@ -235,6 +235,7 @@ CASES += [
     "log_normal_(x, 0.1, 0.5)", "random_(x, 0, 10)", "addcdiv_(x, y, y)", "init.zeros_(x)", "init.ones_(x)", "init.constant_(x, 0.7)", "init.uniform_(x, -1, 2)", "init.normal_(x, 0.5, 2)", "init.eye_(x)",
     "init.kaiming_uniform_(x)", "init.kaiming_uniform_(x, 0.2, 'FanOut', 'LeakyReLU')|init.kaiming_uniform_(x, 0.2, 'fan_out', 'leaky_relu')", "init.kaiming_normal_(kernel2, nonlinearity='ReLU')|init.kaiming_normal_(kernel2, nonlinearity='relu')",
     "init.xavier_uniform_(x, 2)", "init.xavier_normal_(kernel2)", "init.glorot_uniform_(x, 2)|init.xavier_uniform_(x, 2)", "init.glorot_normal_(x)|init.xavier_normal_(x)", "init.trunc_normal_(x, 0.5, 2, -1, 1)", "init.orthogonal_(x, 2)",
+    "init.dirac_(kernel1)", "init.dirac_(kernel2)", "init.dirac_(kernel3)", "init.sparse_(x, 0.4)", "init.sparse_(s, 0.5, 2)",
     # drawn
     "bernoulli(u)", "poisson(y)", "binomial(counts, u)", "multinomial(u, 2)", "multinomial(u, 4, True)", "rand_like(x)", "randn_like(x)", "F.dropout(x, 0.4)", "F.dropout1d(line, 0.4)", "F.dropout1d(x, 0.4)", "F.dropout2d(image, 0.4)", "F.dropout3d(volume, 0.4)",
     "F.alpha_dropout(x, 0.4, True)", "F.feature_alpha_dropout(image, 0.4, True)",
@@ -301,20 +302,20 @@ TYPES = [torch.float32, torch.bfloat16, torch.float16, torch.int64, torch.int32,
 
 
 def converted(kind):
-    def convert(name, value, first):
+    def convert(value, name="", first=""):
         return value.to(kind) if value.is_floating_point() or name in WHOLE or value.is_complex() and kind.is_complex else value
     return convert
 
 
 # What becomes of the tensors of a call; rows and columns make it broadcast.
 VARIANTS = {
-    "": lambda name, value, first: value,
+    "": lambda value, name, first: value,
     **{str(kind)[6:]: converted(kind) for kind in TYPES},
-    "0-d": lambda name, value, first: value.flatten()[0],
-    "no rows": lambda name, value, first: value[:0] if value.dim() > 1 else value,
-    "no columns": lambda name, value, first: value[..., :0] if value.dim() > 0 else value,
-    "rows": lambda name, value, first: value[:1] if name != first and value.dim() > 1 else value,
-    "wider": lambda name, value, first: value[:, :1] if name == first and value.dim() > 1 else value,
+    "0-d": lambda value, name, first: value.flatten()[0],
+    "no rows": lambda value, name, first: value[:0] if value.dim() > 1 else value,
+    "no columns": lambda value, name, first: value[..., :0] if value.dim() > 0 else value,
+    "rows": lambda value, name, first: value[:1] if name != first and value.dim() > 1 else value,
+    "wider": lambda value, name, first: value[:, :1] if name == first and value.dim() > 1 else value,
 }
 
 
@@ -391,7 +392,7 @@ REFUSALS = (RuntimeError, IndexError, ValueError, TypeError, NotImplementedError
 def tried(python, spec, used, variant):
     """The result and the gradients, null where Python refuses, nothing where it can't count that far."""
     digits = 12 if variant in ("complex128", "0-d", "no rows", "no columns", "rows", "wider") else 6 if variant else 14
-    inputs = {name: VARIANTS[variant](name, INPUTS[name], used[0]).detach().clone() for name in dict.fromkeys(used)}
+    inputs = {name: VARIANTS[variant](INPUTS[name], name, used[0]).detach().clone() for name in dict.fromkeys(used)}
     for name, value in inputs.items():
         value.requires_grad_(value.is_floating_point() and name not in CONSTANT)
     try:
@@ -451,7 +452,17 @@ def module(line):
     if output.requires_grad and call.func.id != "ChannelShuffle":
         (output * torch.arange(1, output.numel() + 1).to(output.dtype).view(output.shape)).sum().backward()
     layer.eval()
-    evaluated = tensors(layer(*[INPUTS[name].clone() for name in names]))[0]
+    parameters = {name: [list(value.shape), [number(value.grad.sum().item()), number(value.grad.abs().sum().item())]] for name, value in layer.named_parameters()}
+    evaluated = {}
+    for variant, convert in {"": lambda value: value, "no rows": lambda value: value[:0], "float32": converted(torch.float32), "bfloat16": converted(torch.bfloat16)}.items():
+        if variant == "no rows" and call.func.id == "MultiMarginLoss":
+            continue  # libtorch leaves the result unset
+        try:
+            if hasattr(torch, variant):
+                layer.to(getattr(torch, variant))
+            evaluated[variant] = packed(tensors(layer(*[convert(INPUTS[name].clone()) for name in names]))[0], 5 if hasattr(torch, variant) else 12)
+        except REFUSALS:
+            evaluated[variant] = None
     return {
         "call": call.func.id,
         "arguments": [argument(node) for node in call.args],
@@ -459,9 +470,9 @@ def module(line):
         "inputs": names,
         "drawn after": drawn,
         "result": packed(output, 12),
-        "evaluation": packed(evaluated, 12),
+        "evaluations": evaluated,
         "gradients": {name: numbers(inputs[name].grad, 10) for name in names if inputs[name].grad is not None},
-        "parameters": {name: [list(value.shape), [number(value.grad.sum().item()), number(value.grad.abs().sum().item())]] for name, value in layer.named_parameters()},
+        "parameters": parameters,
         "state": list(layer.state_dict()),
     }
 

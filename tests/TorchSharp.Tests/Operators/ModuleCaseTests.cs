@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Operators;
@@ -60,9 +61,6 @@ public class ModuleCaseTests
             (result * arange(1, result.numel() + 1).to(float64).view(result.shape)).sum().backward();
         foreach (var gradient in gradients)
             OperatorTests.Close(gradient.Value, inputs[gradient.Name].grad! + 0, 1e-7, $"{module.GetType().Name}: the gradient by {gradient.Name}");
-        module.eval();
-        OperatorTests.Matches(json.GetProperty("evaluation"), Call(module, [.. names.Select(OperatorCase.Input)]), 1e-8, module.GetType().Name);
-
         Assert.Equal(json.GetProperty("state").EnumerateArray().Select(item => item.GetString()).Order(), module.state_dict().Keys.Order());
         foreach (var parameter in json.GetProperty("parameters").EnumerateObject())
         {
@@ -71,6 +69,26 @@ public class ModuleCaseTests
             var sums = stack([own.grad!.sum(), own.grad!.abs().sum()]);
             OperatorTests.Close(parameter.Value[1], sums, 1e-7, $"{module.GetType().Name}: the gradient by {parameter.Name}");
         }
+        module.eval();
+        foreach (var evaluation in json.GetProperty("evaluations").EnumerateObject()) Evaluate(module, evaluation.Name, evaluation.Value, names);
+    }
+
+    private static void Evaluate(nn.Module module, string variant, JsonElement expected, string[] names)
+    {
+        Tensor Varied(string name) => OperatorCase.Input(name) is var value && variant == "no rows" ? value[..0]
+            : variant != "" && value.is_floating_point() ? value.to(OperatorCase.Type(variant)) : value;
+        var what = $"{module.GetType().Name} {variant}";
+        if (variant is not ("" or "no rows")) module.to(OperatorCase.Type(variant));
+        var refusal = Record.Exception(() =>
+        {
+            var result = Call(module, [.. names.Select(Varied)]);
+            if (expected.ValueKind != JsonValueKind.Null)
+                OperatorTests.Matches(expected, result, variant switch { "bfloat16" => 1e-2, "float32" => 2e-5, _ => 1e-8 }, what);
+        });
+        if (refusal is Xunit.Sdk.XunitException) throw refusal;
+        // Python pools what it normalizes by an operator that has fewer types.
+        if (module is LocalResponseNorm && expected.ValueKind == JsonValueKind.Null) return;
+        Assert.True(refusal is null == (expected.ValueKind != JsonValueKind.Null), $"{what}: {refusal?.Message ?? "does what PyTorch refuses"}");
     }
 
     private static Tensor Call(nn.Module module, Tensor[] inputs)

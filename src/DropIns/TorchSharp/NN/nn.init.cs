@@ -123,6 +123,39 @@ public static partial class torch
                 return tensor.copy_(identity);
             }
 
+            /// <summary>
+            /// Weights <c>[out, in, kernel…]</c> of a convolution that passes each channel on: ones in the middle of the kernel,
+            /// zeros elsewhere. Throws <see cref="ArgumentException"/> unless there are three to five dimensions.
+            /// </summary>
+            public static Tensor dirac_(Tensor tensor)
+            {
+                if (tensor.ndim is < 3 or > 5)
+                    throw new ArgumentException($"Only tensors with 3, 4, or 5 dimensions are supported, got {tensor.ndim}", nameof(tensor));
+                using var _ = no_grad();
+                using var scope = NewDisposeScope();
+                tensor.zero_();
+                var middle = tensor;
+                while (middle.ndim > 2) middle = middle.select(2, middle.size(2) / 2);
+                middle.diagonal().fill_(1);
+                return tensor;
+            }
+
+            /// <summary>
+            /// A matrix of numbers drawn from a normal distribution with a share of each column set to zero (Martens 2010). Throws
+            /// <see cref="ArgumentException"/> unless there are two dimensions.
+            /// </summary>
+            public static Tensor sparse_(Tensor tensor, double sparsity, double std = 0.01)
+            {
+                if (tensor.ndim != 2) throw new ArgumentException($"Only tensors with 2 dimensions are supported, got {tensor.ndim}", nameof(tensor));
+                using var _ = no_grad();
+                using var scope = NewDisposeScope();
+                tensor.normal_(0, std);
+                long rows = tensor.size(0), empty = (long)Math.Ceiling(sparsity * rows);
+                for (long column = 0; column < tensor.size(1); column++)
+                    tensor.select(1, column).index_fill_(0, randperm(rows).narrow(0, 0, empty), 0);
+                return tensor;
+            }
+
             /// <summary>Numbers drawn from a normal distribution, those outside the range from a to b drawn anew.</summary>
             public static Tensor trunc_normal_(Tensor tensor, double mean = 0, double std = 1, double a = -2, double b = 2,
                 Generator? generator = null)
