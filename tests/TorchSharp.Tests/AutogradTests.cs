@@ -104,4 +104,18 @@ public class AutogradTests
         Assert.True(autograd.functional.jacobian(x => matrix.matmul(x), ones(2, float64)).allclose(matrix));
         Assert.Equal([2L, 2, 3], autograd.functional.jacobian(x => x.sum(1), ones(2, 3)).shape);
     }
+
+    [Fact]
+    public void A_jacobian_of_several_results_and_inputs_has_one_for_each_pair()
+    {
+        Tensor matrix = tensor(new[,] { { 1.0, 3 }, { 2, 4 } }), vector = tensor(new[] { 1.0, 5 });
+        var each = autograd.functional.jacobian((Tensor[] x) => [(x[0] * x[0]).sum(), x[0].matmul(x[1])], matrix, vector).ToList();
+        Assert.Equal(4, each.Count);
+        Assert.True(each[0].equal(2 * matrix).all().ToBoolean());
+        Assert.True(each[1].equal(zeros(2, float64)).all().ToBoolean());
+        Assert.Equal([1.0, 5, 0, 0, 0, 0, 1, 5], each[2].data<double>().ToArray());
+        Assert.True(each[3].equal(matrix).all().ToBoolean());
+        Assert.Equal([2, 1], autograd.functional.jacobian((Tensor[] x) => x[0].matmul(x[1]), matrix, vector).Select(rows => rows.ndim - 1));
+        Assert.Equal([0, 1], autograd.functional.jacobian((Tensor x) => [x.sum(), x.exp()], vector).Select(rows => rows.ndim - 1));
+    }
 }

@@ -165,6 +165,32 @@ public class CustomFunctionTests
         Assert.Null(MinAndMax.Received[0]);
     }
 
+    private sealed class Product : SingleTensorFunction<Product>
+    {
+        public override string Name => nameof(Product);
+
+        public override Tensor forward(AutogradContext ctx, params object[] vars)
+        {
+            ctx.save_for_backward([(Tensor)vars[0], (Tensor)vars[1], null!]);
+            return (Tensor)vars[0] * (Tensor)vars[1];
+        }
+
+        // One more than there are arguments: a bias that was not given.
+        public override List<Tensor> backward(AutogradContext ctx, Tensor grad_output)
+        {
+            var saved = ctx.get_saved_variables();
+            return [grad_output * saved[1], grad_output * saved[0], null!];
+        }
+    }
+
+    [Fact]
+    public void Gradients_of_arguments_that_were_not_given_may_be_null()
+    {
+        Tensor first = tensor(3f, requires_grad: true), second = tensor(5f, requires_grad: true);
+        Product.apply(first, second).backward();
+        Assert.Equal((5f, 3f), (first.grad!.item<float>(), second.grad!.item<float>()));
+    }
+
     [Fact]
     public void A_function_may_change_its_argument()
     {

@@ -59,6 +59,19 @@ public class DisposeScopeTests
     }
 
     [Fact]
+    public void A_parameter_and_the_tensor_it_was_made_of_are_all_that_is_counted_alive()
+    {
+        DisposeScopeManager.Statistics.Reset();
+        using (NewDisposeScope())
+        {
+            var parameter = new Modules.Parameter(ones(2));
+            Assert.Equal(2, DisposeScopeManager.Statistics.TensorStatistics.ThreadTotalLiveCount);
+        }
+        Assert.Equal(0, DisposeScopeManager.Statistics.TensorStatistics.ThreadTotalLiveCount);
+        Assert.Equal(0, DisposeScopeManager.Statistics.TensorStatistics.DetachedFromScopeCount);
+    }
+
+    [Fact]
     public void A_scope_that_is_closed_before_its_inner_one_leaves_that_open()
     {
         var outer = NewDisposeScope();

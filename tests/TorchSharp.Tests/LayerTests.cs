@@ -72,6 +72,19 @@ public class LayerTests
     }
 
     [Fact]
+    public void What_was_pooled_comes_back_at_its_place()
+    {
+        var image = arange(20, float32).view(1, 1, 4, 5);
+        var (peaks, places) = nn.MaxPool2d(2).forward_with_indices(image);
+        var back = nn.MaxUnpool2d(2).call(peaks, places, image.shape);
+        Assert.Equal([6f, 8, 16, 18], back.masked_select(back.ne(0)).data<float>().ToArray());
+        Assert.True(back.masked_select(back.ne(0)).equal(image.masked_select(back.ne(0))).all().ToBoolean());
+        Assert.Throws<ArgumentException>(() => nn.MaxUnpool2d(2).call(peaks, places, [9, 9]));
+        var (line, at) = nn.MaxPool1d(3).forward_with_indices(tensor(new[] { 1f, 5, 2, 4, 3, 0 }).view(1, 1, 6));
+        Assert.Equal([0f, 5, 0, 4, 0, 0], nn.MaxUnpool1d(3).call(line, at).data<float>().ToArray());
+    }
+
+    [Fact]
     public void An_embedding_looks_vectors_up_and_leaves_the_padding_alone()
     {
         var embedding = nn.Embedding(5, 3, padding_idx: 1);

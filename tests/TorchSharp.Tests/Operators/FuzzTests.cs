@@ -15,7 +15,7 @@ public class FuzzTests
     [
         "set_num_threads", "set_default_dtype", "use_deterministic_algorithms", "seed", "set_rng_state", "print", "Save", "Load", "save", "load",
         "DecoupleFromNativeHandle", "Finalize", "no_grad", "enable_grad", "set_grad_enabled", "inference_mode", "NewDisposeScope",
-        "set_printoptions", "manual_seed", "jacobian", "detect_anomaly",
+        "set_printoptions", "manual_seed", "jacobian", "detect_anomaly", "set_detect_anomaly",
     ];
 
     private static readonly ScalarType[] types =

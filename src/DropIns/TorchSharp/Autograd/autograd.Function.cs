@@ -121,7 +121,7 @@ public static partial class torch
             {
                 context.Step = step;
                 var found = backward(context, given);
-                if (found.Count != isTensor.Length)
+                if (found.Count < isTensor.Length || found.Skip(isTensor.Length).Any(gradient => gradient is not null))
                     throw new InvalidOperationException(
                         $"{name}.backward returned {found.Count} gradients, expected {isTensor.Length}: one for each argument of forward");
                 return found;

@@ -60,13 +60,15 @@ public static partial class torch
         /// <summary>Frees the tensor; using it afterwards throws <see cref="ObjectDisposedException"/>.</summary>
         public void Dispose()
         {
-            if (handle != 0)
-            {
-                if (OwningDisposeScope is { } scope) scope.MarkAsDisposed(this);
-                else DisposeScopeManager.Statistics.Of(this).DisposedOutsideScopeCount++;
-            }
+            if (handle != 0) CountAsDisposed();
             Dispose(true);
             GC.SuppressFinalize(this);
+        }
+
+        private void CountAsDisposed()
+        {
+            if (OwningDisposeScope is { } scope) scope.MarkAsDisposed(this);
+            else DisposeScopeManager.Statistics.Of(this).DisposedOutsideScopeCount++;
         }
 
         /// <summary>Frees the tensor.</summary>
@@ -101,8 +103,8 @@ public static partial class torch
         /// <summary>Gives up the native tensor: the caller owns the returned reference, this object is invalid.</summary>
         public nint DecoupleFromNativeHandle()
         {
-            OwningDisposeScope?.Detach(this);
             var given = Handle;
+            CountAsDisposed();
             handle = 0;
             TensorMemory.Remove(ownedBytes);
             Interlocked.Decrement(ref totalCount);

@@ -12,5 +12,9 @@ public sealed class AdaptiveMaxPool2d : ParameterLessModule<Tensor, Tensor>
     public long[] output_size { get; set; }
 
     /// <inheritdoc/>
-    public override Tensor forward(Tensor input) => Op.adaptive_max_pool2d.Call(input, output_size);
+    public override Tensor forward(Tensor input) => nn.functional.adaptive_max_pool2d(input, output_size);
+
+    /// <summary>The largest elements and their positions in each plane.</summary>
+    public (Tensor Values, Tensor Indices) forward_with_indices(Tensor input) =>
+        nn.functional.adaptive_max_pool2d_with_indices(input, output_size);
 }

@@ -27,4 +27,8 @@ public sealed class MaxPool1d : ParameterLessModule<Tensor, Tensor>
     /// <inheritdoc/>
     public override Tensor forward(Tensor input) =>
         Op.max_pool1d.Call(input, kernel_size, stride ?? kernel_size, padding ?? 0, dilation ?? 1, ceil_mode);
+
+    /// <summary>The largest elements and their positions along the length.</summary>
+    public (Tensor Values, Tensor Indices) forward_with_indices(Tensor input) =>
+        nn.functional.max_pool1d_with_indices(input, kernel_size, stride, padding, dilation, ceil_mode);
 }
