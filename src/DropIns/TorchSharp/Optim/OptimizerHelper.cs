@@ -6,7 +6,7 @@ namespace TorchSharp.Modules;
 /// <summary>What the optimizers share: groups, options and one step over all parameters at once.</summary>
 public abstract partial class OptimizerHelper : optim.Optimizer
 {
-    private readonly Dictionary<Parameter, OptimizerState> states = [];
+    private readonly Dictionary<Parameter, OptimizerState> states = new(ReferenceEqualityComparer.Instance);
     private readonly OptimizerOptions defaults;
 
     private protected OptimizerHelper(OptimizerOptions defaults) => this.defaults = defaults;
