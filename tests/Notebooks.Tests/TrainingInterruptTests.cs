@@ -35,7 +35,7 @@ public sealed class TrainingInterruptTests
         var result = await kernel.SendAsync(new SubmitCode(code), cancellation.Token);
         Assert.IsType<OperationCanceledException>(Assert.IsType<CommandFailed>(result.Events[^1]).Exception);
 
-        var epochs = (int)(await RunAsync("chart.History.Epochs.Count"))!;
+        var epochs = (int)(await RunAsync("System.Threading.Thread.Sleep(300);\nchart.History.Epochs.Count"))!;
         Assert.InRange(epochs, 1, int.MaxValue - 1);
         Assert.Equal((epochs, true), await RunAsync(
             "System.Threading.Thread.Sleep(200);\n(chart.History.Epochs.Count, Metrics.Predict(model, moons.Input).isfinite().all().item<bool>())"));

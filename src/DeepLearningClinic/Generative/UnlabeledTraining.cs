@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DeepLearningClinic.Training;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -7,6 +8,8 @@ namespace DeepLearningClinic.Generative;
 /// <summary>The training loop for examples without labels: the loss is computed from the examples alone (notebook 6, every section but the one on two networks).</summary>
 public static class UnlabeledTraining
 {
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Trains in place with AdamW and a learning rate that falls to 0 along half a cosine; returns the mean loss of every epoch.</summary>
     /// <param name="parameters">What is learned, of one network or of several.</param>
     /// <param name="examples">The examples, <c>[examples, …]</c>.</param>
@@ -26,7 +29,15 @@ public static class UnlabeledTraining
         var count = examples.shape[0];
         using var optimizer = optim.AdamW(parameters, learningRate, weight_decay: weightDecay);
         var scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, Trainer.Steps(count, epochs, batchSize));
-        return Trainer.Epochs(optimizer, count, rows => loss(examples.index_select(0, rows)), epochs, batchSize, seed, afterStep: () => scheduler.step())
-            .Followed(epochs, progress);
+        var (losses, shownAt) = (new List<double>(), Stopwatch.GetTimestamp());
+        foreach (var epochLoss in Trainer.Epochs(
+            optimizer, count, rows => loss(examples.index_select(0, rows)), epochs, batchSize, seed, afterStep: () => scheduler.step()))
+        {
+            losses.Add(epochLoss);
+            if (progress is null || (losses.Count < epochs && Stopwatch.GetElapsedTime(shownAt) < s_pause)) continue;
+            progress([.. losses]);
+            shownAt = Stopwatch.GetTimestamp();
+        }
+        return [.. losses];
     }
 }

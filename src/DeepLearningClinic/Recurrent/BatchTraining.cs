@@ -15,7 +15,7 @@ public static class BatchTraining
     /// <param name="learningRate">The highest learning rate, reached after a tenth of the steps (Smith and Topin 2019).</param>
     /// <param name="weightDecay">AdamW's decoupled weight decay.</param>
     /// <param name="seed">Decides the order of the examples.</param>
-    /// <param name="progress">Told the losses of all epochs so far, a few times a second and at the end; or null.</param>
+    /// <param name="progress">Told the epochs' losses so far after each epoch, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no example, no epoch, or no example in a batch.</exception>
     /// <exception cref="ArithmeticException">The loss is no longer a finite number.</exception>
     public static double[] Fit(
@@ -24,13 +24,20 @@ public static class BatchTraining
     {
         using var optimizer = optim.AdamW(model.parameters(), learningRate, weight_decay: weightDecay);
         var schedule = optim.lr_scheduler.OneCycleLR(optimizer, learningRate, Trainer.Steps(count, epochs, batchSize) + 1, pct_start: 0.1);
+        var losses = new List<double>();
         model.train();
-        var losses = Trainer.Epochs(optimizer, count, loss, epochs, batchSize, seed, beforeStep: () =>
+        foreach (var epochLoss in Trainer.Epochs(optimizer, count, loss, epochs, batchSize, seed, BeforeStep))
+        {
+            losses.Add(epochLoss);
+            progress?.Invoke([.. losses]);
+        }
+        model.eval();
+        return [.. losses];
+
+        void BeforeStep()
         {
             nn.utils.clip_grad_norm_(model.parameters(), 1);
             schedule.step();
-        }).Followed(epochs, progress);
-        model.eval();
-        return losses;
+        }
     }
 }

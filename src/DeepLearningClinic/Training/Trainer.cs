@@ -103,18 +103,4 @@ public static class Trainer
             yield return sum / count;
         }
     }
-
-    /// <summary>The mean losses of all epochs; <paramref name="progress"/> is told those so far, a few times a second and at the end.</summary>
-    internal static double[] Followed(this IEnumerable<double> losses, int epochs, Action<double[]>? progress)
-    {
-        var (found, shownAt) = (new List<double>(), Stopwatch.GetTimestamp());
-        foreach (var loss in losses)
-        {
-            found.Add(loss);
-            if (progress is null || (found.Count < epochs && Stopwatch.GetElapsedTime(shownAt).TotalMilliseconds < 300)) continue;
-            progress([.. found]);
-            shownAt = Stopwatch.GetTimestamp();
-        }
-        return [.. found];
-    }
 }

@@ -92,7 +92,8 @@ public sealed class TrainerTests
             model, s_moons, optimizer, BinaryLoss, epochs: int.MaxValue, batchSize: 20, progress: epochs, afterStep: () =>
             {
                 if (++steps == 10) begun.Set();
-            })));
+            })))
+        { IsBackground = true };
         thread.Start();
         begun.Wait();
         thread.Interrupt();
