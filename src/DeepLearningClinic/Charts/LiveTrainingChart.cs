@@ -29,10 +29,7 @@ public sealed class LiveTrainingChart(string title = "Training") : IProgress<Epo
     }
 
     /// <summary>The epochs reported so far: all that ended, where the training was interrupted.</summary>
-    public History History
-    {
-        get { lock (gate) return new([.. reports]); }
-    }
+    public History History { get { lock (gate) return new([.. reports]); } }
 
     /// <summary>The chart of what was reported so far.</summary>
     /// <exception cref="InvalidOperationException">Nothing was reported yet.</exception>

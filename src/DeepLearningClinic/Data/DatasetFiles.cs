@@ -6,14 +6,12 @@ namespace DeepLearningClinic.Data;
 /// <summary>Finds the committed files of <c>datasets/</c> and refuses one whose bytes are not those that the course was tried on (notebook 2, "Ham and spam").</summary>
 public static class DatasetFiles
 {
-    /// <summary>The name of the environment variable that names another folder with the data.</summary>
-    public const string FolderVariable = "CLINIC_DATA_DIR";
-
     /// <summary>The name of the list of checksums, in the format of <c>sha256sum</c>.</summary>
     public const string ChecksumList = "SHA256SUMS";
 
-    /// <summary>The folder inside the data's folder for full sets, which are installed on request and not committed.</summary>
-    public const string FullFolder = "full";
+    // Inside the data's folder, for sets that are installed on request and not committed.
+    internal const string FullFolder = "full";
+    private const string FolderVariable = "CLINIC_DATA_DIR";
 
     /// <summary>The folder with the data: <c>CLINIC_DATA_DIR</c> where it is set, else the first <c>datasets/</c> upwards from this assembly, then from the current directory.</summary>
     /// <exception cref="DirectoryNotFoundException">Neither place has such a folder.</exception>
@@ -55,9 +53,7 @@ public static class DatasetFiles
     }
 
     /// <summary>The lines of a gzip-compressed text file of the data folder, after its checksum was found right.</summary>
-    /// <param name="name">The file's name, such as <c>spambase.csv.gz</c>.</param>
-    /// <param name="folder">Another folder than <see cref="Folder"/>, or null.</param>
-    /// <exception cref="InvalidDataException">The file is missing, not listed, or its checksum is wrong; the message says which, and what to do.</exception>
+    /// <inheritdoc cref="Open"/>
     public static IEnumerable<string> ReadLines(string name, string? folder = null)
     {
         using var reader = new StreamReader(Open(name, folder));

@@ -5,9 +5,6 @@ namespace DeepLearningClinic.Data;
 /// <summary>Fashion-MNIST: grey images of clothes, 28 by 28 pixels, in ten classes (Xiao, Rasul and Vollgraf 2017; notebooks 1, 3 and 4).</summary>
 public static class FashionMnist
 {
-    /// <summary>The environment variable that chooses the full set where it is <c>full</c>.</summary>
-    public const string ChoiceVariable = "CLINIC_DATA";
-
     /// <summary>The classes' names, in the order of their numbers.</summary>
     public static IReadOnlyList<string> LabelNames { get; } =
         ["T-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle boot"];
@@ -22,7 +19,7 @@ public static class FashionMnist
     public static (TensorSet Train, TensorSet Test) Load(bool? full = null, string? folder = null)
     {
         folder ??= DatasetFiles.Folder;
-        if (full ?? Environment.GetEnvironmentVariable(ChoiceVariable) == "full") folder = Path.Combine(folder, DatasetFiles.FullFolder);
+        if (full ?? Environment.GetEnvironmentVariable("CLINIC_DATA") == "full") folder = Path.Combine(folder, DatasetFiles.FullFolder);
         return (Read("train", folder), Read("test", folder));
     }
 

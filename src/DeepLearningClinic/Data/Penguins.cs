@@ -12,17 +12,8 @@ public static class Penguins
     /// <exception cref="InvalidDataException">The file is missing or its checksum is wrong.</exception>
     public static IReadOnlyList<Penguin> Load() =>
     [
-        .. DatasetFiles.ReadLines("penguins.csv.gz").Skip(1).Select(line => line.Split(',')).Where(cells => cells[2] != "NA").Select(cells => new Penguin
-        {
-            Species = cells[0],
-            Island = cells[1],
-            BillLength = Number(cells[2]),
-            BillDepth = Number(cells[3]),
-            FlipperLength = Number(cells[4]),
-            BodyMass = Number(cells[5]),
-            Sex = cells[6] == "NA" ? "" : cells[6],
-            Year = (int)Number(cells[7]),
-        }),
+        .. DatasetFiles.ReadLines("penguins.csv.gz").Skip(1).Select(line => line.Split(',')).Where(cells => cells[2] != "NA").Select(cells => new Penguin(
+            cells[0], cells[1], Number(cells[2]), Number(cells[3]), Number(cells[4]), Number(cells[5]), cells[6] == "NA" ? "" : cells[6], (int)Number(cells[7]))),
     ];
 
     private static float Number(string cell) => float.Parse(cell, CultureInfo.InvariantCulture);
