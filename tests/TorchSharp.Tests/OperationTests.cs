@@ -5,6 +5,18 @@ namespace TorchSharp.Tests;
 
 public class OperationTests
 {
+    [Fact]
+    public void A_histogram_counts_what_lies_between_its_edges()
+    {
+        // The example of PyTorch's documentation.
+        var (counts, edges) = histogram(tensor(new[] { 1.0, 2, 1 }), bins: 4, range: (0, 3), weight: tensor(new[] { 1.0, 2, 4 }));
+        Assert.Equal([0.0, 5, 2, 0], counts.data<double>().ToArray());
+        Assert.Equal([0, 0.75, 1.5, 2.25, 3], edges.data<double>().ToArray());
+        (counts, edges) = histogram(tensor(new[] { 1f, 2, 3, 5 }), 2, density: true);
+        Assert.Equal([0.25f, 0.25f], counts.data<float>().ToArray());
+        Assert.Equal([1f, 3, 5], edges.data<float>().ToArray());
+    }
+
     private static readonly Dictionary<string, Func<Tensor, Tensor, Tensor>> operations = new()
     {
         ["x + y"] = (x, y) => x + y,

@@ -59,6 +59,23 @@ public class RandomTests
     }
 
     [Fact]
+    public void Single_numbers_are_those_of_tensors_of_one()
+    {
+        Assert.Equal(Drawn(() => rand(1)), Drawn(() => (float)rand_float()));
+        Assert.Equal(Drawn(() => randn(1)), Drawn(() => (float)randn_float()));
+        Assert.Equal(Drawn(() => randint(5, 100, [1])), Drawn(() => randint_int(5, 100)));
+        Assert.Equal(Drawn(() => randint(1L << 40, [1])), Drawn(() => randint_long(1L << 40)));
+        Assert.Equal(Drawn(() => randint(2, [1])), Drawn(() => randint_bool()));
+        Assert.Equal(randint_int(9, new Generator(3)), randint_int(9, new Generator(3)));
+
+        static double[] Drawn(Func<Tensor> one)
+        {
+            manual_seed(5);
+            return [.. Enumerable.Range(0, 8).Select(_ => one().ToDouble())];
+        }
+    }
+
+    [Fact]
     public void Numbers_are_drawn_in_the_shape_of_a_tensor()
     {
         var x = empty(2, 3);

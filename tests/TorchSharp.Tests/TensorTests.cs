@@ -279,7 +279,7 @@ public class TensorTests
         Assert.Equal(x, x.to(int32));
         Assert.NotEqual(x, x + 1);
         Assert.NotEqual(x, x.view(3, 2));
-        Assert.False(x.Equals("x"));
+        Assert.False(x.Equals("x") || x.Equals((object?)null) || x.Equals(null!));
         Assert.NotEqual(tensor(double.NaN), tensor(double.NaN));
     }
 
@@ -298,8 +298,12 @@ public class TensorTests
         Assert.Throws<ArgumentException>(() => ones(4, 4, 4).hsplit(3));
         Assert.Throws<ArgumentException>(() => ones(4, 4, 4).dsplit(3));
         Assert.Throws<ArgumentException>(() => 1.ToTensor(requires_grad: true));
-        foreach (var make in new Func<Tensor>[] { () => zeros(2, device: "cuda"), () => ones(1).to("cuda:0"), () => ones(1).to(DeviceType.MPS) })
+        Func<Tensor>[] elsewhere = [() => zeros(2, device: "cuda"), () => ones(1).to("cuda:0"), () => ones(1).to(DeviceType.MPS)];
+        foreach (var make in elsewhere)
             Assert.Contains("did not initialise", Assert.Throws<InvalidOperationException>(make).Message);
+        Assert.Throws<InvalidOperationException>(() => InitializeDeviceType(DeviceType.CUDA));
+        Assert.Equal((true, false), (TryInitializeDeviceType(DeviceType.CPU), TryInitializeDeviceType(DeviceType.CUDA)));
+        Assert.Equal("cpu", InitializeDevice(null).ToString());
         Scalar scalar = 1;
         Assert.Throws<InvalidOperationException>(() => { Tensor converted = scalar; });
         Assert.Throws<InvalidOperationException>(() => { Tensor converted = TensorIndex.Single(1); });

@@ -16,8 +16,27 @@ public static partial class torch
     /// </summary>
     public static Device MPS => throw Absent(DeviceType.MPS);
 
-    internal static InvalidOperationException Absent(DeviceType type) =>
+    private static InvalidOperationException Absent(DeviceType type) =>
         new($"Torch device type {type} did not initialise on the current machine.");
+
+    /// <summary>True where tensors can be made on a kind of device: the processor and the one without memory.</summary>
+    public static bool TryInitializeDeviceType(DeviceType deviceType) => deviceType is DeviceType.CPU or DeviceType.META;
+
+    /// <summary>Throws <see cref="InvalidOperationException"/> where no tensors can be made on a kind of device.</summary>
+    public static void InitializeDeviceType(DeviceType deviceType)
+    {
+        if (!TryInitializeDeviceType(deviceType)) throw Absent(deviceType);
+    }
+
+    /// <summary>
+    /// The device, the processor where none is given. Throws <see cref="InvalidOperationException"/> where no tensors can be made on it.
+    /// </summary>
+    public static Device InitializeDevice(Device? device)
+    {
+        device ??= CPU;
+        InitializeDeviceType(device.type);
+        return device;
+    }
 
     /// <summary>The device described as <c>cpu</c> or <c>cuda:0</c>.</summary>
     public static Device device(string description) => new(description);

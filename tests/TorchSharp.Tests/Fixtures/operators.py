@@ -128,7 +128,8 @@ CASES += [
     "softplus(x, 2.0, 20)|F.softplus(x, 2.0)", "channel_shuffle(four, 2)", "polar(y, x)", "view_as_real(h)|torch.view_as_real(h)",
     "view_as_complex(twos)", "real(h)", "imag(h)", "angle(h)", "conj(h)|h.conj().resolve_conj()", "conj_physical(h)", "resolve_conj(h)", "abs(h)", "exp(h)",
     "sgn(h)", "mul(h, h)", "matmul(h, h)", "isreal(h)", "adjoint(h)|h.adjoint().resolve_conj()", "vdot(z, z)", "frexp(x)",
-    "to_type(x, float32)|x.to(torch.float32)", "to_type(x, int64)|x.to(torch.int64)", "to_type(y, bool)|y.to(torch.bool)",
+    "to_type(x, float32)|x.to(torch.float32)", "type(x, float32)|x.type(torch.float32)", "BoolTensor(x)|x.bool()", "ByteTensor(y)|y.byte()", "ShortTensor(x)|x.short()",
+    "IntTensor(x)|x.int()", "LongTensor(x)|x.long()", "FloatTensor(x)|x.float()", "DoubleTensor(x)|x.double()", "to_type(x, int64)|x.to(torch.int64)", "to_type(y, bool)|y.to(torch.bool)",
     "to(x, float32)|x.to(torch.float32)", "type_as(x, i)", "float(x)|x.float()", "double(x)|x.double()", "long(x)|x.long()", "int(x)|x.int()",
     "bool(x)|x.bool()", "half(x)|x.half()", "bfloat16(x)|x.bfloat16()", "byte(y)|y.byte()", "char(x)|x.char()", "short(x)|x.short()",
     "cfloat(x)|x.to(torch.complex64)", "cdouble(x)|x.to(torch.complex128)", "alias(x)|x.clone()", "contiguous(x)", "cpu(x)|x.cpu()",
@@ -153,7 +154,7 @@ CASES += [
     "trapezoid(x)", "trapezoid(x, 0.5, 0)|torch.trapezoid(x, dx=0.5, dim=0)", "trapezoid(x, y, 1)|torch.trapezoid(x, y, dim=1)", "trapz(x)|torch.trapezoid(x)",
     "cumulative_trapezoid(x)", "cumulative_trapezoid(x, y, 1)|torch.cumulative_trapezoid(x, y, dim=1)", "diff(x)", "diff(x, 1, 0)|x.diff(1, 0)", "corrcoef(x)", "cov(x)",
     "cov(x, 0)|x.cov(correction=0)", "allclose(x, x)", "allclose(x, y)", "allclose(x, y, 10.0, 0.0)|torch.allclose(x, y, 10.0, 0.0)", "isclose(x, y, 0.5, 0.1)|torch.isclose(x, y, 0.5, 0.1)",
-    "equal(x, y)|x.eq(y)", "bincount(j)", "bincount(j, z)|j.bincount(z)", "histc(x, 4, -2, 2)",
+    "equal(x, y)|x.eq(y)", "bincount(j)", "bincount(j, z)|j.bincount(z)", "histc(x, 4, -2, 2)", "histogram(x, o)|torch.histogram(x, o)", "histogram(x, o, y, True)|torch.histogram(x, o, weight=y, density=True)",
     # sorting and searching
     "sort(x, 1)|x.sort(1)", "sort(x, 1, True)|x.sort(1, True)", "sort(x, 0, False, True)|x.sort(dim=0, descending=False, stable=True)", "topk(x, 2)", "topk(x, 1, 0)", "topk(x, 2, 1, False)",
     "kthvalue(x, 2, 1)", "kthvalue(x, 2, 1, True)", "msort(x)", "searchsorted(o, x)", "searchsorted(o, x, False, True)|torch.searchsorted(o, x, right=True)", "bucketize(x, o)",

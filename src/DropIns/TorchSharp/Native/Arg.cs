@@ -35,12 +35,7 @@ internal readonly struct Arg
     public static implicit operator Arg(double[]? values) => values is null ? default : new(Tag.DoubleList, 0, values);
     public static implicit operator Arg(Tensor?[]? tensors) => tensors is null ? default : new(Tag.OptionalTensorList, 0, tensors);
     public static implicit operator Arg(string? text) => text is null ? default : new(Tag.String, 0, Encoding.UTF8.GetBytes(text));
-    public static implicit operator Arg(Device? device) => device?.type switch
-    {
-        null => default,
-        DeviceType.CPU or DeviceType.META => new(Tag.Device, 0, device),
-        DeviceType type => throw Absent(type),
-    };
+    public static implicit operator Arg(Device? device) => device is null ? default : new(Tag.Device, 0, InitializeDevice(device));
     public static implicit operator Arg(Generator? generator) => generator is null ? default : new(Tag.Generator, 0, generator);
 
     public static implicit operator Arg(Scalar? scalar) => scalar is null ? default : scalar.Value switch

@@ -306,6 +306,8 @@ internal static partial class Op
     internal static readonly Operator heaviside_ = new("heaviside_");
     internal static readonly Operator hinge_embedding_loss = new("hinge_embedding_loss");
     internal static readonly Operator histc = new("histc");
+    internal static readonly Operator histogram_bin_ct = new("histogram.bin_ct");
+    internal static readonly Operator histogram_bins_tensor = new("histogram.bins_tensor");
     internal static readonly Operator hsplit_array = new("hsplit.array");
     internal static readonly Operator hsplit_int = new("hsplit.int");
     internal static readonly Operator hstack = new("hstack");

@@ -103,6 +103,12 @@ public static partial class torch
             return result;
         }
 
+        /// <summary>The elements converted to another type.</summary>
+        public Tensor type(ScalarType dtype) => to_type(dtype);
+
+        /// <summary>The elements converted by a function such as <see cref="FloatTensor"/>.</summary>
+        public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
+
         /// <summary>The elements converted to the other tensor's type.</summary>
         public Tensor type_as(Tensor tensor) => to_type(tensor.dtype);
 

@@ -221,7 +221,7 @@ public static partial class torch
         public override bool Equals(object? obj) => obj is Tensor other && Equals(other);
 
         /// <summary>True for a tensor of the same shape and elements; <c>==</c> compares element by element.</summary>
-        public bool Equals(Tensor target) => Op.equal.CallBool(this, target);
+        public bool Equals(Tensor target) => target is not null && Op.equal.CallBool(this, target);
 
         /// <summary>The hash code of the reference.</summary>
         public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

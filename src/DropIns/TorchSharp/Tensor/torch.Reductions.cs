@@ -1,3 +1,5 @@
+using TorchSharp.Native;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -131,6 +133,25 @@ public static partial class torch
 
     /// <summary>How many elements fall into each of several equal bins.</summary>
     public static Tensor histc(Tensor input, long bins = 100, long min = 0, long max = 0) => input.histc(bins, min, max);
+
+    /// <summary>How many elements lie in each of equal bins, and the bins' edges.</summary>
+    /// <param name="input">The elements.</param>
+    /// <param name="bins">The number of bins.</param>
+    /// <param name="range">The first and the last edge; the smallest and the largest element where null.</param>
+    /// <param name="weight">What each element counts, 1 where null.</param>
+    /// <param name="density">Divide by the sum and the bins' widths.</param>
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, long bins, (double min, double max)? range = null,
+        Tensor? weight = null,
+        bool density = false) =>
+        Op.histogram_bin_ct.Call2(input, bins, range is (double min, double max) ? new[] { min, max } : null, weight, density);
+
+    /// <summary>How many elements lie in each bin, and the bins' edges.</summary>
+    /// <param name="input">The elements.</param>
+    /// <param name="bins">The edges, ascending.</param>
+    /// <param name="weight">What each element counts, 1 where null.</param>
+    /// <param name="density">Divide by the sum and the bins' widths.</param>
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, Tensor bins, Tensor? weight = null, bool density = false) =>
+        Op.histogram_bins_tensor.Call2(input, bins, weight, density);
 
     /// <summary>How often each integer from zero on occurs.</summary>
     public static Tensor bincount(Tensor input, Tensor? weights = null, long minlength = 0) => input.bincount(weights, minlength);

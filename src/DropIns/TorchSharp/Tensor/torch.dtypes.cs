@@ -42,4 +42,25 @@ public static partial class torch
     public static ScalarType cfloat = ScalarType.ComplexFloat32;
     /// <summary>Complex number of two 64-bit parts.</summary>
     public static ScalarType cdouble = ScalarType.ComplexFloat64;
+
+    /// <summary>False where the element is zero.</summary>
+    public static Tensor BoolTensor(Tensor t) => t.to_type(ScalarType.Bool);
+
+    /// <summary>The elements as unsigned 8-bit integers.</summary>
+    public static Tensor ByteTensor(Tensor t) => t.to_type(ScalarType.Byte);
+
+    /// <summary>The elements as 16-bit integers.</summary>
+    public static Tensor ShortTensor(Tensor t) => t.to_type(ScalarType.Int16);
+
+    /// <summary>The elements as 32-bit integers.</summary>
+    public static Tensor IntTensor(Tensor t) => t.to_type(ScalarType.Int32);
+
+    /// <summary>The elements as 64-bit integers.</summary>
+    public static Tensor LongTensor(Tensor t) => t.to_type(ScalarType.Int64);
+
+    /// <summary>The elements as 32-bit floating point numbers.</summary>
+    public static Tensor FloatTensor(Tensor t) => t.to_type(ScalarType.Float32);
+
+    /// <summary>The elements as 64-bit floating point numbers.</summary>
+    public static Tensor DoubleTensor(Tensor t) => t.to_type(ScalarType.Float64);
 }
