@@ -122,16 +122,18 @@ public static partial class torch
             /// <summary>The learning rate times a factor until total_iters epochs are over.</summary>
             public static LRScheduler ConstantLR(Optimizer optimizer, double factor = 1.0 / 3, int total_iters = 5, int last_epoch = -1,
                 bool verbose = false) =>
-                new Chainable(optimizer, (rate, _, epoch) => epoch == 0 ? rate * factor : epoch == total_iters ? rate / factor : rate,
+                new Chainable(optimizer, (rate, _, epoch) => epoch == 0 ? rate * factor : epoch == total_iters ? rate * (1 / factor) : rate,
                     (first, epoch) => epoch < total_iters ? first * factor : first, last_epoch, verbose);
 
             /// <summary>The learning rate times a factor that goes evenly from start to end in total_iters epochs.</summary>
             public static LRScheduler LinearLR(Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1,
                 int total_iters = 5, int last_epoch = -1, bool verbose = false)
             {
-                double Factor(int epoch) => start_factor + (end_factor - start_factor) * Math.Min(total_iters, epoch) / total_iters;
-                return new Chainable(optimizer, (rate, _, epoch) => epoch == 0 ? rate * start_factor : rate * Factor(epoch) / Factor(epoch - 1),
-                    (first, epoch) => first * Factor(epoch), last_epoch, verbose);
+                var rise = end_factor - start_factor;
+                return new Chainable(optimizer,
+                    (rate, _, epoch) => epoch == 0 ? rate * start_factor : epoch > total_iters ? rate
+                        : rate * (1 + rise / (total_iters * start_factor + (epoch - 1) * rise)),
+                    (first, epoch) => first * (start_factor + rise * Math.Min(total_iters, epoch) / total_iters), last_epoch, verbose);
             }
 
             /// <summary>The learning rate falls to zero as a power of the part of total_iters epochs that is left.</summary>
@@ -153,7 +155,7 @@ public static partial class torch
                     // At the foot of the cosine there is nothing to go on from in proportion.
                     (rate, first, epoch) => epoch == 0 ? rate
                         : (epoch - 1 - T_max) % (2 * T_max) == 0 ? rate + (first - eta_min) * Height(epoch)
-                        : eta_min + (rate - eta_min) * Height(epoch) / Height(epoch - 1),
+                        : eta_min + Height(epoch) / Height(epoch - 1) * (rate - eta_min),
                     (first, epoch) => eta_min + (first - eta_min) * Height(epoch), last_epoch, verbose);
             }
         }
