@@ -11,14 +11,14 @@ internal sealed class PyTorchArchive
     private const string Dictionary = "collections.OrderedDict", Pickled = "/data.pkl";
     private const string Tensor2 = "torch._utils._rebuild_tensor_v2", Parameter = "torch._utils._rebuild_parameter";
 
-    private static readonly Dictionary<string, ScalarType> storages = new()
+    private static readonly Dictionary<string, ScalarType> storages = new[]
     {
-        ["torch.BoolStorage"] = ScalarType.Bool, ["torch.ByteStorage"] = ScalarType.Byte, ["torch.CharStorage"] = ScalarType.Int8,
-        ["torch.ShortStorage"] = ScalarType.Int16, ["torch.IntStorage"] = ScalarType.Int32, ["torch.LongStorage"] = ScalarType.Int64,
-        ["torch.HalfStorage"] = ScalarType.Float16, ["torch.BFloat16Storage"] = ScalarType.BFloat16,
-        ["torch.FloatStorage"] = ScalarType.Float32, ["torch.DoubleStorage"] = ScalarType.Float64,
-        ["torch.ComplexFloatStorage"] = ScalarType.ComplexFloat32, ["torch.ComplexDoubleStorage"] = ScalarType.ComplexFloat64,
-    };
+        ("torch.BoolStorage", ScalarType.Bool), ("torch.ByteStorage", ScalarType.Byte), ("torch.CharStorage", ScalarType.Int8),
+        ("torch.ShortStorage", ScalarType.Int16), ("torch.IntStorage", ScalarType.Int32), ("torch.LongStorage", ScalarType.Int64),
+        ("torch.HalfStorage", ScalarType.Float16), ("torch.BFloat16Storage", ScalarType.BFloat16),
+        ("torch.FloatStorage", ScalarType.Float32), ("torch.DoubleStorage", ScalarType.Float64),
+        ("torch.ComplexFloatStorage", ScalarType.ComplexFloat32), ("torch.ComplexDoubleStorage", ScalarType.ComplexFloat64),
+    }.ToDictionary();
 
     private readonly ZipArchive zip;
     private readonly string root;

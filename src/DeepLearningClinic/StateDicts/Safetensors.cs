@@ -12,12 +12,12 @@ internal static class Safetensors
 {
     private const ulong LargestHeader = 100_000_000;
 
-    private static readonly Dictionary<string, ScalarType> types = new()
+    private static readonly Dictionary<string, ScalarType> types = new[]
     {
-        ["BOOL"] = ScalarType.Bool, ["U8"] = ScalarType.Byte, ["I8"] = ScalarType.Int8, ["I16"] = ScalarType.Int16,
-        ["I32"] = ScalarType.Int32, ["I64"] = ScalarType.Int64, ["F16"] = ScalarType.Float16, ["BF16"] = ScalarType.BFloat16,
-        ["F32"] = ScalarType.Float32, ["F64"] = ScalarType.Float64, ["C64"] = ScalarType.ComplexFloat32,
-    };
+        ("BOOL", ScalarType.Bool), ("U8", ScalarType.Byte), ("I8", ScalarType.Int8), ("I16", ScalarType.Int16),
+        ("I32", ScalarType.Int32), ("I64", ScalarType.Int64), ("F16", ScalarType.Float16), ("BF16", ScalarType.BFloat16),
+        ("F32", ScalarType.Float32), ("F64", ScalarType.Float64), ("C64", ScalarType.ComplexFloat32),
+    }.ToDictionary();
 
     internal static Dictionary<string, Tensor> Read(Stream stream)
     {
