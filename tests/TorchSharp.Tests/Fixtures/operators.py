@@ -463,7 +463,7 @@ def module(line):
     parameters = {name: [list(value.shape), [number(value.grad.sum().item()), number(value.grad.abs().sum().item())]] for name, value in layer.named_parameters()}
     evaluated = {}
     for variant, convert in {"": lambda value: value, "no rows": lambda value: value[:0], "float32": converted(torch.float32), "bfloat16": converted(torch.bfloat16)}.items():
-        if variant == "no rows" and call.func.id == "MultiMarginLoss":
+        if variant == "no rows" and call.func.id in ("MultiMarginLoss", "MultiLabelMarginLoss"):
             continue  # libtorch leaves the result unset
         try:
             if hasattr(torch, variant):
