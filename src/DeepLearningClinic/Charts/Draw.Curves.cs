@@ -56,7 +56,8 @@ public static partial class Draw
         });
         var chance = Line(("chance (AUC 0.500)", new[] { 0.0, 1 }, new[] { 0.0, 1 }), 0)
             .WithLineStyle(Color: Color.fromHex("#8a8a8a"), Dash: StyleParam.DrawingStyle.Dot);
-        return Titled(Chart.Combine([.. curves, chance]), title, "false positive rate", "true positive rate");
+        return Titled(Chart.Combine([.. curves, chance]), title, "false positive rate", "true positive rate")
+            .WithLegendStyle(X: 0.98, XAnchor: StyleParam.XAnchorPosition.Right, Y: 0.05, YAnchor: StyleParam.YAnchorPosition.Bottom);
     }
 
     /// <summary>The area under the receiver operating characteristic: the chance that a positive row scores higher than a negative one.</summary>

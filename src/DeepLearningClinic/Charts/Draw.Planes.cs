@@ -81,7 +81,8 @@ public static partial class Draw
         var ways = (paths ?? []).Select((path, i) => Line(path, i, markers: true).WithMarkerStyle(
             MultiSize: Ends(path, 5, 14), MultiSymbol: Ends(path, StyleParam.MarkerSymbol.Circle, StyleParam.MarkerSymbol.Star), Opacity: 1.0));
         return Titled(Chart.Combine([contour, .. ways]), title, xTitle, yTitle)
-            .WithLegendStyle(X: 0.02, Y: 0.98, BGColor: Color.fromARGB(220, 255, 255, 255))
+            .WithLegendStyle(
+                X: 0.98, XAnchor: StyleParam.XAnchorPosition.Right, Y: 0.03, YAnchor: StyleParam.YAnchorPosition.Bottom, BGColor: Color.fromARGB(220, 255, 255, 255))
             .WithXAxisStyle<double, double, string>(MinMax: Tuple.Create(xRange.Min, xRange.Max))
             .WithYAxisStyle<double, double, string>(MinMax: Tuple.Create(yRange.Min, yRange.Max));
 
@@ -111,7 +112,7 @@ public static partial class Draw
 
     /// <summary>
     /// A matrix as coloured cells, the first row at the top. Diverging means that zero is white and the two signs have colours of their own;
-    /// annotated, that the values stand in the cells.
+    /// annotated, that the values stand in the cells, all with as many decimals as any of them needs, two at most.
     /// </summary>
     public static GenericChart Matrix(
         string title, string xTitle, string yTitle, float[,] values, string[]? columns = null, string[]? rows = null,
@@ -120,8 +121,9 @@ public static partial class Draw
         var z = Rows(values);
         var (min, max) = (z.Min(row => row.Min()), z.Max(row => row.Max()));
         var largest = Math.Max(Math.Max(max, -min), 1e-12f);
+        var decimals = Enumerable.Range(0, 2).FirstOrDefault(n => z.All(row => row.All(value => Math.Abs(value - Math.Round(value, n)) < 0.005)), 2);
         var heatmap = Chart.AnnotatedHeatmap<float, string, string, string>(
-            z, z.Select(row => row.Select(value => annotate ? value.ToString("0.##") : "")), X: columns ?? Numbers(1), Y: rows ?? Numbers(0),
+            z, z.Select(row => row.Select(value => annotate ? value.ToString($"F{decimals}") : "")), X: columns ?? Numbers(1), Y: rows ?? Numbers(0),
             ColorBar: Bar(""), ReverseYAxis: true, ColorScale: diverging
                 ? Scale(min, max, (-largest, Palette[0]), (0, "#ffffff"), (largest, Palette[1])) : StyleParam.Colorscale.Viridis);
         return Titled(heatmap, title, xTitle, yTitle);

@@ -7,8 +7,8 @@ namespace DeepLearningClinic.Charts;
 /// <summary>Draws what the notebooks show; with titles on chart and axes and with colours that all readers can tell apart.</summary>
 public static partial class Draw
 {
-    // Okabe and Ito's palette.
-    private static readonly string[] Palette = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442"];
+    // Okabe and Ito's palette, with grey for its yellow, which is lost on white paper.
+    private static readonly string[] Palette = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#7F7F7F"];
 
     private static readonly StyleParam.MarkerSymbol[] Symbols =
     [
@@ -21,13 +21,26 @@ public static partial class Draw
 
     private static GenericChart Titled(
         GenericChart chart, string title, string xTitle, string yTitle, bool logX = false, bool logY = false) => chart.WithTitle(title)
-        .WithXAxis(Axis(logX)).WithXAxisStyle<int, int, string>(TitleText: xTitle)
-        .WithYAxis(Axis(logY)).WithYAxisStyle<int, int, string>(TitleText: yTitle);
+        .WithXAxis(Axis(logX, chart, "x")).WithXAxisStyle<int, int, string>(TitleText: xTitle)
+        .WithYAxis(Axis(logY, chart, "y")).WithYAxisStyle<int, int, string>(TitleText: yTitle);
 
-    /// <summary>On a logarithmic axis a millionth is a power of ten and not 1µ.</summary>
-    private static LinearAxis Axis(bool log) => LinearAxis.init<int, int, int, int, int, string, string, string>(
-        AxisType: log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto,
-        ExponentFormat: log ? StyleParam.ExponentFormat.Power : StyleParam.ExponentFormat.B);
+    /// <summary>
+    /// On a logarithmic axis a millionth is a power of ten and not 1µ. Over one to two and a half decades it says 100, 200, 500, 1000; over more,
+    /// only the powers of ten, where plotly.js would put lone digits between them.
+    /// </summary>
+    private static LinearAxis Axis(bool log, GenericChart chart, string letter)
+    {
+        var values = chart.GetTraces().SelectMany(trace => trace.TryGetTypedPropertyValue<double[]>(letter)?.Value ?? [])
+            .Where(value => value > 0 && double.IsFinite(value)).DefaultIfEmpty(1).ToArray();
+        var ratio = values.Max() / values.Min();
+        var written = log && ratio is >= 6 and < 400;
+        var axis = LinearAxis.init<int, int, int, int, int, string, string, string>(
+            AxisType: log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto,
+            ExponentFormat: !log ? StyleParam.ExponentFormat.B : written ? StyleParam.ExponentFormat.None : StyleParam.ExponentFormat.Power);
+        if (log) axis.SetProperty("minorloglabels", written ? "complete" : "none");
+        if (written) axis.SetProperty("dtick", "D2");
+        return axis;
+    }
 
     /// <summary>A colour scale for data from min to max in which each stop's value has the stop's colour.</summary>
     private static StyleParam.Colorscale Scale(double min, double max, params (double Value, string Colour)[] stops)

@@ -169,6 +169,28 @@ public class DrawTests
         Assert.Equal("#D55E00", (string?)scale[2][1], ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData(2, 30, "D2", "complete", "none")]
+    [InlineData(2, 3000, null, "none", "power")]
+    [InlineData(2, 4, null, "none", "power")]
+    public void A_logarithmic_axis_writes_whole_numbers_over_few_decades_and_powers_over_many(
+        double min, double max, string? step, string between, string format)
+    {
+        var axis = Figure(Draw.Curves("t", "x", "y", [("a", [1.0, 2], [min, max])], logY: true))["layout"]!["yaxis"]!;
+
+        Assert.Equal((step, between, format), ((string?)axis["dtick"], (string?)axis["minorloglabels"], (string?)axis["exponentformat"]));
+    }
+
+    [Fact]
+    public void Values_in_a_matrix_have_equally_many_decimals()
+    {
+        IEnumerable<string?> Texts(float[,] values) =>
+            Traces(Draw.Matrix("t", "x", "y", values, annotate: true))[0]["text"]![0]!.AsArray().Select(text => (string?)text);
+
+        Assert.Equal(["92.50", "94.87"], Texts(new[,] { { 92.5f, 94.866f } }));
+        Assert.Equal(["0", "12"], Texts(new[,] { { 0f, 12f } }));
+    }
+
     [Fact]
     public void A_name_that_recurs_in_a_grid_is_once_in_the_legend()
     {
