@@ -30,6 +30,19 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_tensor_reads_and_writes_libtorch_s_archives()
+    {
+        File.WriteAllBytes(path, Bytes("archive"));
+        Assert.Equal([1.5f, -2, 3, 4], load(path).data<float>().ToArray());
+        save(arange(6).reshape(2, 3).t(), path);
+        var read = Tensor.load(path);
+        Assert.Equal(("[3x2], type = Int64, device = cpu", 3L), (read.ToString(), read[0, 1].item<long>()));
+        File.WriteAllText(path, "no archive");
+        Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => load(path));
+        Assert.Throws<ArgumentNullException>(() => load(null!));
+    }
+
+    [Fact]
     public void A_module_reads_a_file_and_writes_it_again_byte_for_byte()
     {
         File.WriteAllBytes(path, Bytes("module"));

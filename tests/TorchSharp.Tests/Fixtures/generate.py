@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Computes fixtures.json with Python's torch, the independent source of the tests' values."""
+import io
 import json
 import math
 import os
@@ -392,6 +393,14 @@ def tensor_in_file(tensor):
     return leb128(ELEMENTS[tensor.dtype]) + leb128(tensor.dim()) + b"".join(map(leb128, tensor.shape)) + data.numpy().tobytes()
 
 
+class Archive(nn.Module):
+    """A tensor as libtorch's own save writes it: under the name 0."""
+
+    def __init__(self, tensor):
+        super().__init__()
+        self.register_buffer("0", tensor)
+
+
 def files():
     torch.manual_seed(3)
     model = nn.Sequential(nn.Linear(2, 3), nn.BatchNorm1d(3))
@@ -414,7 +423,10 @@ def files():
     sgd.step()
     momentum = text_in_file("SGD") + leb128(1) + leb128(1) + struct.pack("<5d??", 0.5, 0.5, 0.9, 0.0, 0.0, False, False)
     momentum += b"\x01" + tensor_in_file(sgd.state[plain]["momentum_buffer"])
+    archive = io.BytesIO()
+    torch.jit.save(torch.jit.script(Archive(torch.tensor([[1.5, -2.0], [3.0, 4.0]]))), archive)
     return {
+        "archive": archive.getvalue().hex(),
         "module": module.hex(),
         "Adam": adam.hex(),
         "SGD": momentum.hex(),

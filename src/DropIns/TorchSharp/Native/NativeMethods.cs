@@ -48,6 +48,10 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial nint tensor_from_blob(nint data, long* sizes, int dim, int dtype, delegate* unmanaged<nint, void> release,
         nint context);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial int tensor_save(nint tensor, string location);
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint tensor_load(string location);
     [LibraryImport(Library)]
     internal static partial int tensor_requires_grad(nint tensor);
     [LibraryImport(Library)]
