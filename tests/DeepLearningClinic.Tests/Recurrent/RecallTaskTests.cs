@@ -22,17 +22,18 @@ public sealed class RecallTaskTests
     [Fact]
     public void A_distance_of_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => RecallTask.Batch(0, 10));
 
-    /// <summary>Gradient 50 steps back over seeds 0 to 4: RNN 9e-11 at most, LSTM with forget bias 5 at least 0.33.</summary>
+    /// <summary>Over seeds 0 to 4: RNN 9.2e-11 at most, LSTM 1.1e-9 at most, LSTM with forget bias 5 from 2.4 to 4.7.</summary>
     [Fact]
     public void The_gradient_vanishes_over_50_steps_of_an_RNN_and_not_of_an_LSTM_that_starts_open()
     {
-        Assert.InRange(Left(new(CellKind.Rnn, 16, 32, 8)), 0, 1e-10);
-        Assert.InRange(Left(new(CellKind.Lstm, 16, 32, 8)), 0, 1e-7);
-        Assert.InRange(Left(new RecurrentNetwork(CellKind.Lstm, 16, 32, 8).Bias(Gate.Forget, 5)), 0.05, 5);
+        Assert.InRange(Left(() => new(CellKind.Rnn, 16, 32, 8)), 0, 1e-10);
+        Assert.InRange(Left(() => new(CellKind.Lstm, 16, 32, 8)), 0, 1e-7);
+        Assert.InRange(Left(() => new RecurrentNetwork(CellKind.Lstm, 16, 32, 8).Bias(Gate.Forget, 5)), 0.05, 5);
 
-        static double Left(RecurrentNetwork network)
+        static double Left(Func<RecurrentNetwork> start)
         {
             manual_seed(1);
+            var network = start();
             var (input, symbol) = RecallTask.Batch(distance: 50, count: 100);
             input.requires_grad_();
             nn.functional.cross_entropy(network.call(input)[-1], symbol).backward();
