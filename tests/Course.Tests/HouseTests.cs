@@ -10,7 +10,7 @@ public class HouseTests
         var helper = Path.Combine(Repository.Root, "src/DeepLearningClinic");
         var rooms = Directory.GetDirectories(helper).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")).ToLookup(folder => shared.Contains(Path.GetFileName(folder)));
 
-        Assert.InRange(Lines(Path.Combine(Repository.Root, "src/DropIns/TorchSharp.Native"), "*.cpp"), 1, 670);
+        Assert.InRange(Lines(Path.Combine(Repository.Root, "src/DropIns/TorchSharp.Native"), "*.cpp"), 1, 700);
         Assert.InRange(rooms[true].Sum(folder => Lines(folder, "*.cs")), 1, 2500);
         Assert.All(rooms[false], room => Assert.InRange(Lines(room, "*.cs"), 1, Path.GetFileName(room) == "Distributed" ? 850 : 600));
     }

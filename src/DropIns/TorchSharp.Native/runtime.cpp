@@ -6,6 +6,7 @@
 #include <c10/core/DefaultDtype.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
+#include <c10/util/Logging.h>
 #include <dlfcn.h>
 #include <filesystem>
 #include <malloc.h>
@@ -75,6 +76,8 @@ EXPORT int32_t default_dtype_set(int32_t dtype) {
 // Makes the settings under which a small machine trains fastest. Called once, before anything else.
 EXPORT void engine_start(int32_t threads) {
   use_allocator();
+  // An error's native stack, which nobody is shown, would take milliseconds to write.
+  c10::SetStackTraceFetcher([] { return std::string(); });
   // The heap keeps what a training step frees for the next step, instead of a page fault for every 4 KB.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 256 << 20);
