@@ -25,8 +25,8 @@ public static partial class Draw
         .WithYAxis(Axis(logY, chart, "y")).WithYAxisStyle<int, int, string>(TitleText: yTitle);
 
     /// <summary>
-    /// On a logarithmic axis a millionth is a power of ten and not 1µ. Over one to two and a half decades it says 100, 200, 500, 1000; over more,
-    /// only the powers of ten, where plotly.js would put lone digits between them.
+    /// On a logarithmic axis a millionth is a power of ten and not 1µ. Over one to two and a half decades it says 100, 200, 500, 1000, from 100k on
+    /// shortened; over more, only the powers of ten, where plotly.js would put lone digits between them.
     /// </summary>
     private static LinearAxis Axis(bool log, GenericChart chart, string letter)
     {
@@ -34,9 +34,10 @@ public static partial class Draw
             .Where(value => value > 0 && double.IsFinite(value)).DefaultIfEmpty(1).ToArray();
         var ratio = values.Max() / values.Min();
         var written = log && ratio is >= 6 and < 400;
+        var exponent = !log ? StyleParam.ExponentFormat.B : !written ? StyleParam.ExponentFormat.Power
+            : values.Max() < 1e5 ? StyleParam.ExponentFormat.None : StyleParam.ExponentFormat.SI;
         var axis = LinearAxis.init<int, int, int, int, int, string, string, string>(
-            AxisType: log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto,
-            ExponentFormat: !log ? StyleParam.ExponentFormat.B : written ? StyleParam.ExponentFormat.None : StyleParam.ExponentFormat.Power);
+            AxisType: log ? StyleParam.AxisType.Log : StyleParam.AxisType.Auto, ExponentFormat: exponent);
         if (log) axis.SetProperty("minorloglabels", written ? "complete" : "none");
         if (written) axis.SetProperty("dtick", "D2");
         return axis;
