@@ -24,10 +24,8 @@ public static partial class Draw
         .WithXAxis(Axis(logX, chart, "x")).WithXAxisStyle<int, int, string>(TitleText: xTitle)
         .WithYAxis(Axis(logY, chart, "y")).WithYAxisStyle<int, int, string>(TitleText: yTitle);
 
-    /// <summary>
-    /// On a logarithmic axis a millionth is a power of ten and not 1µ. Over one to two and a half decades it says 100, 200, 500, 1000, from 100k on
-    /// shortened; over more, only the powers of ten, where plotly.js would put lone digits between them.
-    /// </summary>
+    // On a logarithmic axis a millionth is a power of ten and not 1µ. Over one to two and a half decades it says 100, 200, 500, 1000, from 100k on
+    // shortened; over more, only the powers of ten, where plotly.js would put lone digits between them.
     private static LinearAxis Axis(bool log, GenericChart chart, string letter)
     {
         var values = chart.GetTraces().SelectMany(trace => trace.TryGetTypedPropertyValue<double[]>(letter)?.Value ?? [])

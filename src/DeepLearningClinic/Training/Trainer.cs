@@ -38,11 +38,8 @@ public static class Trainer
         var watch = Stopwatch.StartNew();
         var (reports, correct) = (new List<EpochReport>(), 0L);
         model.train();
-        var losses = Epochs(optimizer, trainSet.Count, Loss, epochs, batchSize, seed, afterStep: () =>
-        {
-            scheduler?.step();
-            afterStep?.Invoke();
-        });
+        var losses = Epochs(optimizer, trainSet.Count, Loss, epochs, batchSize, seed,
+            afterStep: () => { scheduler?.step(); afterStep?.Invoke(); });
         foreach (var trainLoss in losses)
         {
             (double Loss, double Accuracy)? held = validation is null ? null : Metrics.Evaluate(model, validation, loss);
