@@ -17,7 +17,7 @@ internal static class EngineBenchmark
 
     private static readonly Workload[] Workloads =
     [
-        new("add", "add of two 10-element tensors", 0.7, 30_000, 300_000),
+        new("add", "add of two 10-element tensors", 0.7, 150_000, 300_000),
         new("mlp-small", "MLP step, 64 x 784-32-32-10", 0.7, 200, 2_000),
         new("mlp-medium", "MLP step, 64 x 784-256-256-10", 0.85, 40, 400),
         new("adam", "Adam step over 100 small parameters", 0.4, 20, 300),
